@@ -1,0 +1,46 @@
+package org.comity.clause;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * One paragraph as printed, and what it says: a norm, or nothing that can be asked. Immutable and thread-safe.
+ *
+ * @param cites the paragraphs it rests on; the first is its address
+ * @param says the library's own paraphrase
+ * @param norm what it says of an act, empty for an inert clause
+ * @param inertBecause why nothing can be asked of it, empty for a norm
+ * @param layer where it stands among the sources
+ */
+public record Clause(
+        ImmutableList<Para> cites, String says, Optional<Norm> norm, Optional<String> inertBecause, Layer layer) {
+
+    /**
+     * Checks that it is either a norm or inert.
+     *
+     * @param cites the paragraphs it rests on; the first is its address
+     * @param says the library's own paraphrase
+     * @param norm what it says of an act, empty for an inert clause
+     * @param inertBecause why nothing can be asked of it, empty for a norm
+     * @param layer where it stands among the sources
+     */
+    public Clause {
+        if (cites.isEmpty() || norm.isPresent() == inertBecause.isPresent()) {
+            throw new IllegalArgumentException("a clause cites a paragraph and is either a norm or inert");
+        }
+    }
+
+    /**
+     * The address of the clause.
+     *
+     * @return the first paragraph that it cites
+     */
+    public Para para() {
+        return cites.get(0);
+    }
+
+    @Override
+    public String toString() {
+        return para() + ": " + says;
+    }
+}

@@ -1,0 +1,44 @@
+package org.comity.question;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * One fact with a value. A question can be given it; a clause can have it as a condition.
+ *
+ * @param <T> the widest topic that knows the fact
+ * @param fact the fact
+ * @param values the index of the value in each column of the fact, or -1 for a column that is not spoken of
+ */
+public record Answer<T>(Fact<T> fact, ImmutableIntArray values) implements Condition<T> {
+
+    /**
+     * Checks that every column has a value of its own or none.
+     *
+     * @param fact the fact
+     * @param values the index of the value in each column of the fact, or -1 for a column that is not spoken of
+     */
+    public Answer {
+        for (int i = 0; i < values.length(); i++) {
+            int value = values.get(i);
+            if (value < -1 || value >= fact.columns().get(i).values().size()) {
+                throw new IllegalArgumentException("`" + fact + "` has no value number " + value);
+            }
+        }
+    }
+
+    @Override
+    public ImmutableSet<Fact<?>> facts() {
+        return ImmutableSet.of(fact);
+    }
+
+    @Override
+    public String toString() {
+        return IntStream.range(0, values.length())
+                .filter(column -> values.get(column) >= 0)
+                .mapToObj(column -> fact.words(column, 1L << values.get(column)))
+                .collect(Collectors.joining(" and "));
+    }
+}

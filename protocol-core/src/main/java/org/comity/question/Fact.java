@@ -1,0 +1,126 @@
+package org.comity.question;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Optional;
+
+/**
+ * One typed thing that a question can know, with a finite domain. Immutable and thread-safe.
+ *
+ * <p>A fact that a question does not state is unknown, which is never the same as false. Most facts are circumstances; a fact
+ * made {@code byChoice()} is in the hands of the person asking (by which right, through whom, consulted first).
+ *
+ * @param <T> the widest topic that knows the fact
+ */
+public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
+
+    /** What all kinds of fact have: no value of a fact is held here, only what the fact is. */
+    record Spec(String name, String meaning, boolean choice, Optional<Derivation> derivation) {
+
+        Spec {
+            Names.kebab("fact", name);
+            if (meaning.isBlank()) {
+                throw new IllegalArgumentException("the fact `" + name + "` says nothing: write what it means");
+            }
+        }
+
+        static Spec of(String name, String meaning) {
+            return new Spec(name, meaning, false, Optional.empty());
+        }
+
+        Spec byChoice() {
+            return new Spec(name, meaning, true, derivation);
+        }
+
+        Spec from(Derivation from) {
+            return new Spec(name, meaning, choice, Optional.of(from));
+        }
+    }
+
+    final Spec spec;
+
+    Fact(Spec spec) {
+        this.spec = spec;
+    }
+
+    /**
+     * What scenario files and the command line call the fact.
+     *
+     * @return the kebab-case name
+     */
+    public final String name() {
+        return spec.name();
+    }
+
+    /**
+     * What the fact says, in words that fit behind "where".
+     *
+     * @return the words, without a full stop
+     */
+    public final String meaning() {
+        return spec.meaning();
+    }
+
+    /**
+     * Whether the person asking chooses it.
+     *
+     * @return true for a choice, false for a circumstance
+     */
+    public final boolean isChoice() {
+        return spec.choice();
+    }
+
+    /**
+     * The objects that the fact can be read from.
+     *
+     * @return the parts, empty where the host has to state it
+     */
+    public final ImmutableList<Part<?, ?>> readFrom() {
+        return spec.derivation().map(Derivation::parts).orElse(ImmutableList.of());
+    }
+
+    /**
+     * The columns that the fact takes in a decision table.
+     *
+     * @return one column, or for a set one for each element
+     */
+    public abstract ImmutableList<Column> columns();
+
+    /**
+     * The values that a scenario file can give.
+     *
+     * @return the names of the values, or for a set of its elements, in order
+     */
+    public abstract ImmutableList<String> accepted();
+
+    /**
+     * Reads a value as scenario files and command lines write it.
+     *
+     * @param stated a boolean, a number, a name, or a collection of names
+     * @return the value for each column of the fact
+     * @throws IllegalArgumentException where the value is outside the domain; the message lists what is accepted
+     */
+    abstract ImmutableIntArray parse(Object stated);
+
+    /** The words for some values of one of the columns. */
+    abstract String words(int column, long values);
+
+    final IllegalArgumentException outside(Object stated) {
+        return new IllegalArgumentException("`" + stated + "` is no value of `" + name() + "`: "
+                + Names.remedy(String.valueOf(stated), accepted()));
+    }
+
+    /** The index among the accepted names. */
+    final int index(Object stated) {
+        int index = accepted().indexOf(String.valueOf(stated));
+        if (index < 0) {
+            throw outside(stated);
+        }
+        return index;
+    }
+
+    @Override
+    public final String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,60 @@
+package org.comity.question;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/** Names as they are checked, and as they are suggested when mistyped. */
+public final class Names {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private Names() {}
+
+    static String kebab(String what, String name) {
+        if (!KEBAB.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "the " + what + " `" + name + "` is no name: write it in lower case, with hyphens between words");
+        }
+        return name;
+    }
+
+    /**
+     * The remedy at the end of a message about an unknown name: the nearest known ones, or all of them.
+     *
+     * @param wrong the name that was not found
+     * @param known the names that are accepted
+     * @return {@code did you mean `x`?} where something is near, else the accepted names in order
+     */
+    public static String remedy(String wrong, Collection<String> known) {
+        ImmutableList<String> near = known.stream()
+                .filter(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3))
+                .sorted(Comparator.<String>comparingInt(name -> distance(wrong, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_SUGGESTIONS)
+                .collect(ImmutableList.toImmutableList());
+        if (near.isEmpty()) {
+            return "accepted: " + String.join(", ", known);
+        }
+        return "did you mean `" + String.join("`, `", near) + "`?";
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,36 @@
+package org.comity.question;
+
+/**
+ * A rich object that a question can be given, such as the member or the document, from which facts follow. Immutable.
+ *
+ * @param <T> the topic that knows this part
+ * @param <P> the type of the object
+ */
+public final class Part<T, P> {
+
+    private final String name;
+    private final Class<P> type;
+
+    Part(String name, Class<P> type) {
+        this.name = Names.kebab("part", name);
+        this.type = type;
+    }
+
+    /**
+     * What the part is called in messages.
+     *
+     * @return the kebab-case name
+     */
+    public String name() {
+        return name;
+    }
+
+    P of(Object value) {
+        return type.cast(value);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

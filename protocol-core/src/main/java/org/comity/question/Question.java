@@ -1,0 +1,260 @@
+package org.comity.question;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * "May, must or should this person do this act in these circumstances?" Immutable and thread-safe; each method returns a changed
+ * copy, so a half-built question can be shared.
+ *
+ * <p>Facts come from objects ({@link #with}), from answers ({@link #given}), or by name ({@link #named}); all three set the same
+ * fields. What is not stated is unknown, never false.
+ *
+ * @param <T> the topic whose facts the question knows
+ */
+public final class Question<T> {
+
+    private final Act<T> act;
+    private final long[] words;
+    private final long[] stated;
+    private final Object[] objects;
+    private final boolean assumingOrdinary;
+
+    private Question(Act<T> act, long[] words, long[] stated, Object[] objects, boolean assumingOrdinary) {
+        this.act = act;
+        this.words = words;
+        this.stated = stated;
+        this.objects = objects;
+        this.assumingOrdinary = assumingOrdinary;
+    }
+
+    static <T> Question<T> of(Act<T> act) {
+        int size = act.topic().words();
+        return new Question<>(
+                act, new long[size], new long[size], new Object[act.topic().parts().size()], false);
+    }
+
+    /**
+     * Asks by names, as a scenario file does.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @param facts the values by the name of the fact, or by {@code fact:element} for one element of a set
+     * @return the question
+     * @throws IllegalArgumentException where a name is unknown or a value outside its fact's domain; the message lists what is
+     *     accepted
+     */
+    public static <T> Question<T> named(Act<T> act, Map<String, ?> facts) {
+        Question<T> question = of(act);
+        for (Map.Entry<String, ?> entry : facts.entrySet()) {
+            question = question.state(entry.getKey(), entry.getValue());
+        }
+        return question.bySoleActor();
+    }
+
+    private Question<T> state(String name, Object value) {
+        int colon = name.indexOf(':');
+        if (colon < 0) {
+            Fact<?> fact = act.topic().fact(name);
+            return setting(fact, fact.parse(value), true);
+        }
+        Fact<?> fact = act.topic().fact(name.substring(0, colon));
+        if (fact instanceof SetOf<?, ?> set) {
+            return setting(set, set.parseElement(name.substring(colon + 1), value), true);
+        }
+        throw new IllegalArgumentException("`" + fact + "` is no set: leave out `" + name.substring(colon) + "`");
+    }
+
+    /** Who acts, where only one kind of actor can and it was not said. */
+    Question<T> bySoleActor() {
+        boolean known = value(act.topic().position(Asked.ACTOR)) >= 0;
+        return known || act.actors().size() > 1
+                ? this
+                : setting(Asked.ACTOR, Asked.ACTOR.is(act.actors().iterator().next()).values(), true);
+    }
+
+    /**
+     * Adds an object; the facts that follow from it, alone or with objects given before, become known.
+     *
+     * @param <P> the type of the object
+     * @param part which object it is
+     * @param object the object
+     * @return the question with it
+     * @throws IllegalArgumentException where the part was given before, no fact of the topic is read from it, or a fact was stated
+     *     otherwise
+     */
+    public <P> Question<T> with(Part<? super T, P> part, P object) {
+        int at = act.topic().parts().indexOf(part);
+        if (at < 0) {
+            throw new IllegalArgumentException(
+                    "`" + act.topic() + "` reads no fact from a `" + part + "`: leave it out, or state the facts");
+        }
+        if (objects[at] != null) {
+            throw new IllegalArgumentException("the `" + part + "` is given twice: give it once");
+        }
+        Object[] more = objects.clone();
+        more[at] = object;
+        Question<T> question = new Question<>(act, words, stated, more, assumingOrdinary);
+        for (Fact<?> fact : act.topic().facts()) {
+            if (fact.readFrom().contains(part)) {
+                question = question.derive(fact);
+            }
+        }
+        return question;
+    }
+
+    private Question<T> derive(Fact<?> fact) {
+        ImmutableList<Part<?, ?>> parts = fact.readFrom();
+        Object[] read = new Object[parts.size()];
+        for (int i = 0; i < read.length; i++) {
+            Object object = objects[act.topic().parts().indexOf(parts.get(i))];
+            if (object == null) {
+                return this;
+            }
+            read[i] = object;
+        }
+        int[] values = fact.spec.derivation().orElseThrow().values().apply(read);
+        return setting(fact, ImmutableIntArray.copyOf(values), false);
+    }
+
+    /**
+     * States facts.
+     *
+     * @param answers facts with their values
+     * @return the question with them
+     * @throws IllegalArgumentException where a fact is given twice, or an object says otherwise
+     */
+    @SafeVarargs
+    public final Question<T> given(Answer<? super T>... answers) {
+        Question<T> question = this;
+        for (Answer<? super T> answer : answers) {
+            question = question.setting(answer.fact(), answer.values(), true);
+        }
+        return question;
+    }
+
+    /**
+     * Lets unknown facts take their ordinary value, where one is declared. The ruling lists each presumption that mattered.
+     *
+     * @return the question that presumes
+     */
+    public Question<T> assumingOrdinary() {
+        return new Question<>(act, words, stated, objects, true);
+    }
+
+    private Question<T> setting(Fact<?> fact, ImmutableIntArray values, boolean stating) {
+        Topic<T> topic = act.topic();
+        long[] next = words.clone();
+        long[] nextStated = stating ? stated.clone() : stated;
+        int first = topic.position(fact);
+        for (int i = 0; i < values.length(); i++) {
+            int value = values.get(i);
+            if (value < 0) {
+                continue;
+            }
+            int bit = topic.offset(first + i);
+            long mask = topic.fieldMask(first + i) << bit;
+            long field = (long) (value + 1) << bit;
+            int word = bit / Long.SIZE;
+            long before = next[word] & mask;
+            boolean statedBefore = (stated[word] & mask) != 0;
+            if (before != 0 && stating && statedBefore) {
+                throw new IllegalArgumentException(
+                        "`" + topic.columns().get(first + i) + "` is given twice: give it once");
+            }
+            if (before != 0 && before != field) {
+                throw contradicted(topic, first + i, before >>> bit, value + 1L, stating);
+            }
+            next[word] = next[word] | field;
+            if (stating) {
+                nextStated[word] |= mask;
+            }
+        }
+        return new Question<>(act, next, nextStated, objects, assumingOrdinary);
+    }
+
+    private static IllegalArgumentException contradicted(
+            Topic<?> topic, int column, long before, long now, boolean stating) {
+        Column contradicted = topic.columns().get(column);
+        String said = contradicted.values().get((int) (stating ? now : before) - 1);
+        String read = contradicted.values().get((int) (stating ? before : now) - 1);
+        return new IllegalArgumentException("`" + contradicted + "` is stated as `" + said
+                + "` but the objects given say `" + read + "`: leave the statement out, or mend the object");
+    }
+
+    /**
+     * The act asked about.
+     *
+     * @return the act
+     */
+    public Act<T> act() {
+        return act;
+    }
+
+    /**
+     * Whether unknown facts take their ordinary value.
+     *
+     * @return true where {@link #assumingOrdinary()} was said
+     */
+    public boolean assumesOrdinary() {
+        return assumingOrdinary;
+    }
+
+    /**
+     * The packed facts, for an engine: see {@link Topic} for the layout.
+     *
+     * @param index the index of the word
+     * @return the word
+     */
+    public long word(int index) {
+        return words[index];
+    }
+
+    /**
+     * The value of a column.
+     *
+     * @param column the position of the column in the topic
+     * @return the index of the value, or -1 where it is unknown
+     */
+    public int value(int column) {
+        int bit = act.topic().offset(column);
+        return (int) (words[bit / Long.SIZE] >>> bit & act.topic().fieldMask(column)) - 1;
+    }
+
+    /**
+     * The facts known, by name: enough to ask the same question again.
+     *
+     * @return the name of the value of each known column, in the topic's order
+     */
+    public ImmutableMap<String, String> known() {
+        ImmutableMap.Builder<String, String> known = ImmutableMap.builder();
+        ImmutableList<Column> columns = act.topic().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (value(i) >= 0) {
+                known.put(columns.get(i).name(), columns.get(i).values().get(value(i)));
+            }
+        }
+        return known.buildOrThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Question<?> that
+                && act == that.act
+                && assumingOrdinary == that.assumingOrdinary
+                && Arrays.equals(words, that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * act.hashCode() + Arrays.hashCode(words);
+    }
+
+    @Override
+    public String toString() {
+        return act + " " + known() + (assumingOrdinary ? " assuming the ordinary" : "");
+    }
+}

@@ -1,0 +1,93 @@
+package org.comity.ruling;
+
+import com.google.common.base.Ascii;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.comity.authority.Authority;
+import org.comity.clause.Clause;
+import org.comity.clause.Duty;
+import org.comity.clause.Step;
+
+/** A ruling in plain sentences. */
+final class Explanation {
+
+    private Explanation() {}
+
+    static String of(Ruling ruling) {
+        Authority authority = ruling.authority();
+        List<String> lines = new ArrayList<>();
+        lines.add(Ascii.toUpperCase(ruling.act().phrase().substring(0, 1))
+                + ruling.act().phrase().substring(1) + ": " + headline(ruling) + ".");
+        for (Clause clause : ruling.applied()) {
+            lines.add("  " + authority.id() + ":" + clause.para() + "  " + clause.says());
+        }
+        for (Defeat defeat : ruling.defeated()) {
+            lines.add("  Gives way: " + defeat.clause().para() + " to "
+                    + defeat.by().para() + ".  " + defeat.clause().says());
+        }
+        for (Duty duty : ruling.duties()) {
+            lines.add("  Duty: " + duty + owner(authority, duty) + ".");
+        }
+        for (Possible<Duty> duty : ruling.possibleDuties()) {
+            lines.add("  Possible duty: " + duty + ".");
+        }
+        addRoute(lines, "Goes to", authority, ruling.route());
+        addRoute(lines, "When unsure, ask", authority, ruling.whenUnsure());
+        if (!ruling.chosen().isEmpty()) {
+            lines.add("  Chosen as best: " + ruling.chosen() + ".");
+        }
+        ruling.alternatives().forEach(other -> lines.add("  Otherwise: " + other + "."));
+        ruling.presumptions().forEach(presumed -> lines.add("  Presumed: " + presumed + "."));
+        ruling.readings().forEach(reading -> lines.add("  Read as: " + reading + "."));
+        ruling.silence().ifPresent(silence -> addSilence(lines, silence));
+        return String.join("\n", lines);
+    }
+
+    private static String headline(Ruling ruling) {
+        return switch (ruling.outcome()) {
+            case UNDETERMINED ->
+                "undetermined, " + ids(ruling) + " depending on " + String.join(", ", ruling.hangsOn());
+            case SILENT -> "the protocol is silent";
+            default ->
+                ruling.outcome().id()
+                        + ruling.strength()
+                                .map(strength -> ", strength " + strength.id())
+                                .orElse("");
+        };
+    }
+
+    private static String ids(Ruling ruling) {
+        return ruling.reachable().stream().map(Outcome::id).collect(Collectors.joining(" or "));
+    }
+
+    private static String owner(Authority authority, Duty duty) {
+        return duty.bearer().map(party -> " (" + authority.title(party) + ")").orElse("");
+    }
+
+    private static void addRoute(List<String> lines, String label, Authority authority, Route route) {
+        if (route.isEmpty() && !route.exhausted()) {
+            return;
+        }
+        String steps = route.steps().stream().map(step -> words(authority, step)).collect(Collectors.joining(", then "));
+        lines.add("  " + label + ": " + steps + (route.exhausted() ? "nobody is left who could decide" : "")
+                + (route.unresolved().isEmpty() ? "" : " (not known who holds these offices)") + ".");
+    }
+
+    private static String words(Authority authority, Step step) {
+        String parties = step.parties().stream()
+                .map(authority::title)
+                .collect(Collectors.joining(step.jointly() ? " and " : " or "));
+        return switch (step.kind()) {
+            case TALK_TO -> "a talk with " + parties;
+            case CONSULT -> parties + " (consulted)";
+            case DECIDE -> parties;
+        };
+    }
+
+    private static void addSilence(List<String> lines, Silence silence) {
+        if (silence.addressed()) {
+            lines.add("  Nearest: " + silence.nearest() + ", kept out by " + String.join(", ", silence.keptOutBy()) + ".");
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.comity.ruling;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.comity.authority.Authority;
+import org.comity.clause.Citation;
+import org.comity.clause.Clause;
+import org.comity.clause.Duty;
+import org.comity.clause.Reading;
+import org.comity.clause.Strength;
+import org.comity.question.Act;
+import org.comity.style.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * What a protocol answers to a question: the outcome, how strong it is, the duties that come with it, where the matter goes, and
+ * the paragraphs. Immutable and thread-safe; equal questions to equal profiles get equal rulings.
+ */
+@ValueStyle
+@Value.Immutable
+public interface Ruling {
+
+    /**
+     * The authority whose protocol answered.
+     *
+     * @return the authority
+     */
+    Authority authority();
+
+    /**
+     * The act asked about.
+     *
+     * @return the act
+     */
+    Act<?> act();
+
+    /**
+     * What the protocol answers.
+     *
+     * @return the outcome
+     */
+    Outcome outcome();
+
+    /**
+     * How strong the answer is. For a permission with duties, the strength of the strictest duty that comes with the act.
+     *
+     * @return the strength; empty where the protocol is silent, undetermined or in conflict
+     */
+    Optional<Strength> strength();
+
+    /**
+     * The paragraphs that the answer rests on: those that decide, those that go the same way, those they give exceptions to, and
+     * those of the duties and the route.
+     *
+     * @return citations in document order, the same in all cases that are possible
+     */
+    ImmutableList<Citation> citations();
+
+    /**
+     * The duties that come with the answer.
+     *
+     * @return the duties, the same in all cases that are possible
+     */
+    ImmutableList<Duty> duties();
+
+    /**
+     * Where the matter goes.
+     *
+     * @return the route, empty where it goes nowhere
+     */
+    Route route();
+
+    /**
+     * Whom the text says to ask when unsure, where the protocol is silent or in conflict.
+     *
+     * @return the general referee's route, empty where the answer is plain or the text names nobody
+     */
+    Route whenUnsure();
+
+    /**
+     * The outcomes that the facts not yet known leave open.
+     *
+     * @return one outcome, unless the ruling is undetermined
+     */
+    ImmutableSet<Outcome> reachable();
+
+    /**
+     * The facts on which an answer hangs that is undetermined, or that is certain in its outcome only.
+     *
+     * @return names of facts
+     */
+    ImmutableSet<String> hangsOn();
+
+    /**
+     * The clauses that applied and count.
+     *
+     * @return the clauses in document order, the same in all cases that are possible
+     */
+    ImmutableList<Clause> applied();
+
+    /**
+     * The clauses that applied and were defeated.
+     *
+     * @return each with the clause that defeated it
+     */
+    ImmutableList<Defeat> defeated();
+
+    /**
+     * Paragraphs that count in some of the possible cases only.
+     *
+     * @return each with the facts on which it hangs
+     */
+    ImmutableList<Possible<Citation>> possibleCitations();
+
+    /**
+     * Duties that come in some of the possible cases only.
+     *
+     * @return each with the facts on which it hangs
+     */
+    ImmutableList<Possible<Duty>> possibleDuties();
+
+    /**
+     * The choices that were made for the person asking, being the best.
+     *
+     * @return the name of the value of each choice that was not stated and matters
+     */
+    ImmutableMap<String, String> chosen();
+
+    /**
+     * What the other choices give, where that differs.
+     *
+     * @return the alternatives
+     */
+    ImmutableList<Alternative> alternatives();
+
+    /**
+     * The presumptions that mattered.
+     *
+     * @return each fact with the value presumed
+     */
+    ImmutableList<Presumption> presumptions();
+
+    /**
+     * How doubtful texts were read.
+     *
+     * @return the readings of the clauses that applied
+     */
+    ImmutableList<Reading> readings();
+
+    /**
+     * Why the protocol is silent.
+     *
+     * @return the reason, empty where it answers
+     */
+    Optional<Silence> silence();
+
+    /**
+     * Whether the act is open to the person asking, with its duties.
+     *
+     * @return true where the outcome permits; silence never does
+     */
+    default boolean permits() {
+        return outcome().permits();
+    }
+
+    /**
+     * The numbers that a reader finds in the text.
+     *
+     * @return the printed numbers of the citations, each once, in document order
+     */
+    default ImmutableSet<String> paragraphs() {
+        return citations().stream().map(Citation::printed).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The ruling in plain sentences, with the authority's own titles.
+     *
+     * @return a few lines
+     */
+    default String explain() {
+        return Explanation.of(this);
+    }
+
+    /**
+     * Starts a ruling.
+     *
+     * @return a builder, not thread-safe
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Ruling}. Not thread-safe. */
+    final class Builder extends ImmutableRuling.Builder {
+        Builder() {}
+    }
+}
