@@ -15,7 +15,14 @@ public record Box(ImmutableIntArray columns, ImmutableLongArray allowed) {
 
     static final Box ANYTHING = new Box(ImmutableIntArray.of(), ImmutableLongArray.of());
 
-    static Box of(int column, long allowed) {
+    /**
+     * A box that restricts one column.
+     *
+     * @param column the position of the column
+     * @param allowed a bit for each value allowed
+     * @return the box
+     */
+    public static Box of(int column, long allowed) {
         return new Box(ImmutableIntArray.of(column), ImmutableLongArray.of(allowed));
     }
 

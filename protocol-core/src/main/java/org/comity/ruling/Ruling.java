@@ -11,14 +11,14 @@ import org.comity.clause.Duty;
 import org.comity.clause.Reading;
 import org.comity.clause.Strength;
 import org.comity.question.Act;
-import org.comity.style.ValueStyle;
+import org.comity.style.CopyStyle;
 import org.immutables.value.Value;
 
 /**
  * What a protocol answers to a question: the outcome, how strong it is, the duties that come with it, where the matter goes, and
  * the paragraphs. Immutable and thread-safe; equal questions to equal profiles get equal rulings.
  */
-@ValueStyle
+@CopyStyle
 @Value.Immutable
 public interface Ruling {
 
@@ -190,6 +190,16 @@ public interface Ruling {
      */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Starts a ruling from another.
+     *
+     * @param ruling the other
+     * @return a builder with all that the other has, not thread-safe
+     */
+    static Builder from(Ruling ruling) {
+        return new Builder().from(ruling);
     }
 
     /** Builds a {@link Ruling}. Not thread-safe. */

@@ -14,7 +14,7 @@ import org.comity.question.Topic;
 import org.comity.question.YesNo;
 
 /** Inspection of documents, and copies of them. */
-public interface DocumentAccess extends AboutMember, AboutDocument {
+public interface DocumentAccess extends AboutMember, AboutExemption {
 
     /** Declares the facts below. */
     Facts<DocumentAccess> ITS = Facts.facts();
@@ -26,21 +26,26 @@ public interface DocumentAccess extends AboutMember, AboutDocument {
     /** Whether the member sits on the body whose business the document relates to. */
     YesNo<DocumentAccess> SITS_ON_COMMITTEE = ITS.yesNo(
                     "sits-on-committee", "the member sits on the body whose business the document relates to")
-            .from(MEMBER, DOCUMENT, (member, document) ->
-                    document.body().map(member::sitsOn).orElse(false))
+            .from(
+                    MEMBER,
+                    DOCUMENT,
+                    (member, document) -> document.body().map(member::sitsOn).orElse(false))
             .ordinarily(false);
 
     /** Whether the member speaks for an opposition group on the portfolio that the document falls in. */
     YesNo<DocumentAccess> SHADOWS_PORTFOLIO = ITS.yesNo(
                     "shadows-portfolio",
                     "the member is an opposition group's spokesperson for the executive portfolio concerned")
-            .from(MEMBER, DOCUMENT, (member, document) -> document.business()
-                    .flatMap(business -> business.portfolio())
-                    .map(member.shadowedPortfolios()::contains)
-                    .orElse(false))
+            .from(
+                    MEMBER,
+                    DOCUMENT,
+                    (member, document) -> document.business()
+                            .flatMap(business -> business.portfolio())
+                            .map(member.shadowedPortfolios()::contains)
+                            .orElse(false))
             .ordinarily(false);
 
-    /** Whether the member leads a political group. */
+    /** Whether the member sits on an overview and scrutiny body. */
     YesNo<DocumentAccess> SCRUTINY_MEMBER = ITS.yesNo(
                     "scrutiny-member", "the member sits on an overview and scrutiny body")
             .from(MEMBER, Member::isOnScrutiny)
@@ -65,8 +70,8 @@ public interface DocumentAccess extends AboutMember, AboutDocument {
             .ordinarily(PapersOf.AUTHORITY);
 
     /** Whether the document is at hand. */
-    YesNo<DocumentAccess> AVAILABLE = ITS.yesNo("available", "the document is available")
-            .ordinarily(true);
+    YesNo<DocumentAccess> AVAILABLE =
+            ITS.yesNo("available", "the document is available").ordinarily(true);
 
     /** Whether the nature of the document closes it to all members. */
     YesNo<DocumentAccess> CLOSED_BY_NATURE = ITS.yesNo(
@@ -74,16 +79,15 @@ public interface DocumentAccess extends AboutMember, AboutDocument {
             .ordinarily(false);
 
     /** Why the member asks. */
-    OneOf<DocumentAccess, RequestPurpose> PURPOSE = ITS.oneOf("purpose", RequestPurpose.class, "the member's purpose")
-            .ordinarily(RequestPurpose.MEMBER_DUTIES);
+    OneOf<DocumentAccess, RequestPurpose> PURPOSE =
+            ITS.oneOf("purpose", RequestPurpose.class, "the member's purpose").ordinarily(RequestPurpose.MEMBER_DUTIES);
 
     /** Whether the member has shown a need to know. */
-    YesNo<DocumentAccess> NEED_TO_KNOW_SHOWN =
-            ITS.yesNo("need-to-know-shown", "the member has shown a need to know");
+    YesNo<DocumentAccess> NEED_TO_KNOW_SHOWN = ITS.yesNo("need-to-know-shown", "the member has shown a need to know");
 
     /** Whether the member has justified the request in specific terms. */
-    YesNo<DocumentAccess> SPECIFICALLY_JUSTIFIED = ITS.yesNo(
-            "specifically-justified", "the member has justified the request in specific terms");
+    YesNo<DocumentAccess> SPECIFICALLY_JUSTIFIED =
+            ITS.yesNo("specifically-justified", "the member has justified the request in specific terms");
 
     /** Inspection and copies of documents. */
     Topic<DocumentAccess> TOPIC = ITS.topic(
@@ -91,6 +95,10 @@ public interface DocumentAccess extends AboutMember, AboutDocument {
                     RIGHT,
                     INFORMATION_CLASS,
                     SCHEDULE_12A,
+                    REGISTERED_UNDER,
+                    OWN_DEVELOPMENT,
+                    PUBLIC_INTEREST,
+                    ALREADY_PUBLIC,
                     CONTRACT_TERMS,
                     THIRD_PARTY_PERSONAL_DATA,
                     DOCUMENT_KIND,
@@ -115,22 +123,16 @@ public interface DocumentAccess extends AboutMember, AboutDocument {
                     SPECIFICALLY_JUSTIFIED)
             .never(EXEMPT_WITHOUT_PARAGRAPH, PARAGRAPH_WITHOUT_EXEMPT, PUBLIC_AND_NOT, OF_NO_CLASS)
             .never(
-                    INFORMATION_CLASS
-                            .has(InformationClass.GROUP_INTERNAL)
-                            .and(PAPERS_OF.is(PapersOf.AUTHORITY)),
-                    INFORMATION_CLASS
-                            .hasNot(InformationClass.GROUP_INTERNAL)
-                            .and(PAPERS_OF.isNot(PapersOf.AUTHORITY)),
+                    INFORMATION_CLASS.has(InformationClass.GROUP_INTERNAL).and(PAPERS_OF.is(PapersOf.AUTHORITY)),
+                    INFORMATION_CLASS.hasNot(InformationClass.GROUP_INTERNAL).and(PAPERS_OF.isNot(PapersOf.AUTHORITY)),
                     SHADOWS_PORTFOLIO.yes().and(IN_ADMINISTRATION.yes()),
                     DOCUMENT_KIND.is(DocumentKind.MEETING_NOTE).and(CONCLUDED.no()));
 
     /** Looking at a document. */
-    Act<DocumentAccess> INSPECT =
-            TOPIC.act("inspect-document", "May the member inspect the document?", Actor.MEMBER);
+    Act<DocumentAccess> INSPECT = TOPIC.act("inspect-document", "May the member inspect the document?", Actor.MEMBER);
 
     /** Having a copy of a document. */
-    Act<DocumentAccess> COPY =
-            TOPIC.act("copy-document", "May the member have a copy of the document?", Actor.MEMBER);
+    Act<DocumentAccess> COPY = TOPIC.act("copy-document", "May the member have a copy of the document?", Actor.MEMBER);
 
     /** What can be asked. */
     ImmutableList<Act<DocumentAccess>> ACTS = ImmutableList.of(INSPECT, COPY);
@@ -141,7 +143,8 @@ public interface DocumentAccess extends AboutMember, AboutDocument {
 
     private static PapersOf owner(Member member, Document document) {
         return document.owningGroup()
-                .map(group -> member.group().filter(group::equals).isPresent() ? PapersOf.OWN_GROUP : PapersOf.OTHER_GROUP)
+                .map(group ->
+                        member.group().filter(group::equals).isPresent() ? PapersOf.OWN_GROUP : PapersOf.OTHER_GROUP)
                 .orElse(PapersOf.AUTHORITY);
     }
 }

@@ -1318,25 +1318,7 @@ final class ImmutableRuling implements Ruling {
       return (ImmutableRuling) instance;
     }
     return new Ruling.Builder()
-        .authority(instance.authority())
-        .act(instance.act())
-        .outcome(instance.outcome())
-        .strength(instance.strength())
-        .addAllCitations(instance.citations())
-        .addAllDuties(instance.duties())
-        .route(instance.route())
-        .whenUnsure(instance.whenUnsure())
-        .addAllReachable(instance.reachable())
-        .addAllHangsOn(instance.hangsOn())
-        .addAllApplied(instance.applied())
-        .addAllDefeated(instance.defeated())
-        .addAllPossibleCitations(instance.possibleCitations())
-        .addAllPossibleDuties(instance.possibleDuties())
-        .putAllChosen(instance.chosen())
-        .addAllAlternatives(instance.alternatives())
-        .addAllPresumptions(instance.presumptions())
-        .addAllReadings(instance.readings())
-        .silence(instance.silence())
+        .from(instance)
         .build();
   }
 
@@ -1353,29 +1335,26 @@ final class ImmutableRuling implements Ruling {
     private static final long INIT_BIT_OUTCOME = 0x4L;
     private static final long INIT_BIT_ROUTE = 0x8L;
     private static final long INIT_BIT_WHEN_UNSURE = 0x10L;
-    private static final long OPT_BIT_STRENGTH = 0x1L;
-    private static final long OPT_BIT_SILENCE = 0x2L;
     private long initBits = 0x1fL;
-    private long optBits;
 
     private @Nullable Authority authority;
     private @Nullable Act<?> act;
     private @Nullable Outcome outcome;
     private @Nullable Strength strength;
-    private final ImmutableList.Builder<Citation> citations = ImmutableList.builder();
-    private final ImmutableList.Builder<Duty> duties = ImmutableList.builder();
+    private ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+    private ImmutableList.Builder<Duty> duties = ImmutableList.builder();
     private @Nullable Route route;
     private @Nullable Route whenUnsure;
-    private final ImmutableSet.Builder<Outcome> reachable = ImmutableSet.builder();
-    private final ImmutableSet.Builder<String> hangsOn = ImmutableSet.builder();
-    private final ImmutableList.Builder<Clause> applied = ImmutableList.builder();
-    private final ImmutableList.Builder<Defeat> defeated = ImmutableList.builder();
-    private final ImmutableList.Builder<Possible<Citation>> possibleCitations = ImmutableList.builder();
-    private final ImmutableList.Builder<Possible<Duty>> possibleDuties = ImmutableList.builder();
-    private final ImmutableMap.Builder<String, String> chosen = ImmutableMap.builder();
-    private final ImmutableList.Builder<Alternative> alternatives = ImmutableList.builder();
-    private final ImmutableList.Builder<Presumption> presumptions = ImmutableList.builder();
-    private final ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+    private ImmutableSet.Builder<Outcome> reachable = ImmutableSet.builder();
+    private ImmutableSet.Builder<String> hangsOn = ImmutableSet.builder();
+    private ImmutableList.Builder<Clause> applied = ImmutableList.builder();
+    private ImmutableList.Builder<Defeat> defeated = ImmutableList.builder();
+    private ImmutableList.Builder<Possible<Citation>> possibleCitations = ImmutableList.builder();
+    private ImmutableList.Builder<Possible<Duty>> possibleDuties = ImmutableList.builder();
+    private ImmutableMap.Builder<String, String> chosen = ImmutableMap.builder();
+    private ImmutableList.Builder<Alternative> alternatives = ImmutableList.builder();
+    private ImmutableList.Builder<Presumption> presumptions = ImmutableList.builder();
+    private ImmutableList.Builder<Reading> readings = ImmutableList.builder();
     private @Nullable Silence silence;
 
     /**
@@ -1411,12 +1390,49 @@ final class ImmutableRuling implements Ruling {
     }
 
     /**
+     * Fill a builder with attribute values from the provided {@code Ruling} instance.
+     * Regular attribute values will be replaced with those from the given instance.
+     * Absent optional values will not replace present values.
+     * Collection elements and entries will be added, not replaced.
+     * @param instance The instance from which to copy values
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder from(Ruling instance) {
+      Objects.requireNonNull(instance, "instance");
+      this.authority(instance.authority());
+      this.act(instance.act());
+      this.outcome(instance.outcome());
+      Optional<Strength> strengthOptional = instance.strength();
+      if (strengthOptional.isPresent()) {
+        strength(strengthOptional);
+      }
+      addAllCitations(instance.citations());
+      addAllDuties(instance.duties());
+      this.route(instance.route());
+      this.whenUnsure(instance.whenUnsure());
+      addAllReachable(instance.reachable());
+      addAllHangsOn(instance.hangsOn());
+      addAllApplied(instance.applied());
+      addAllDefeated(instance.defeated());
+      addAllPossibleCitations(instance.possibleCitations());
+      addAllPossibleDuties(instance.possibleDuties());
+      putAllChosen(instance.chosen());
+      addAllAlternatives(instance.alternatives());
+      addAllPresumptions(instance.presumptions());
+      addAllReadings(instance.readings());
+      Optional<Silence> silenceOptional = instance.silence();
+      if (silenceOptional.isPresent()) {
+        silence(silenceOptional);
+      }
+      return (Ruling.Builder) this;
+    }
+
+    /**
      * Initializes the value for the {@link Ruling#authority() authority} attribute.
      * @param authority The value for authority 
      * @return {@code this} builder for use in a chained invocation
      */
     public final Ruling.Builder authority(Authority authority) {
-      checkNotIsSet(authorityIsSet(), "authority");
       this.authority = Objects.requireNonNull(authority, "authority");
       initBits &= ~INIT_BIT_AUTHORITY;
       return (Ruling.Builder) this;
@@ -1428,7 +1444,6 @@ final class ImmutableRuling implements Ruling {
      * @return {@code this} builder for use in a chained invocation
      */
     public final Ruling.Builder act(Act<?> act) {
-      checkNotIsSet(actIsSet(), "act");
       this.act = Objects.requireNonNull(act, "act");
       initBits &= ~INIT_BIT_ACT;
       return (Ruling.Builder) this;
@@ -1440,7 +1455,6 @@ final class ImmutableRuling implements Ruling {
      * @return {@code this} builder for use in a chained invocation
      */
     public final Ruling.Builder outcome(Outcome outcome) {
-      checkNotIsSet(outcomeIsSet(), "outcome");
       this.outcome = Objects.requireNonNull(outcome, "outcome");
       initBits &= ~INIT_BIT_OUTCOME;
       return (Ruling.Builder) this;
@@ -1452,9 +1466,7 @@ final class ImmutableRuling implements Ruling {
      * @return {@code this} builder for chained invocation
      */
     public final Ruling.Builder strength(Strength strength) {
-      checkNotIsSet(strengthIsSet(), "strength");
       this.strength = Objects.requireNonNull(strength, "strength");
-      optBits |= OPT_BIT_STRENGTH;
       return (Ruling.Builder) this;
     }
 
@@ -1464,9 +1476,7 @@ final class ImmutableRuling implements Ruling {
      * @return {@code this} builder for use in a chained invocation
      */
     public final Ruling.Builder strength(Optional<? extends Strength> strength) {
-      checkNotIsSet(strengthIsSet(), "strength");
       this.strength = strength.orElse(null);
-      optBits |= OPT_BIT_STRENGTH;
       return (Ruling.Builder) this;
     }
 
@@ -1490,6 +1500,16 @@ final class ImmutableRuling implements Ruling {
       return (Ruling.Builder) this;
     }
 
+
+    /**
+     * Sets or replaces all elements for {@link Ruling#citations() citations} list.
+     * @param elements An iterable of citations elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder citations(Iterable<? extends Citation> elements) {
+      this.citations = ImmutableList.builder();
+      return addAllCitations(elements);
+    }
 
     /**
      * Adds elements to {@link Ruling#citations() citations} list.
@@ -1523,6 +1543,16 @@ final class ImmutableRuling implements Ruling {
 
 
     /**
+     * Sets or replaces all elements for {@link Ruling#duties() duties} list.
+     * @param elements An iterable of duties elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder duties(Iterable<? extends Duty> elements) {
+      this.duties = ImmutableList.builder();
+      return addAllDuties(elements);
+    }
+
+    /**
      * Adds elements to {@link Ruling#duties() duties} list.
      * @param elements An iterable of duties elements
      * @return {@code this} builder for use in a chained invocation
@@ -1538,7 +1568,6 @@ final class ImmutableRuling implements Ruling {
      * @return {@code this} builder for use in a chained invocation
      */
     public final Ruling.Builder route(Route route) {
-      checkNotIsSet(routeIsSet(), "route");
       this.route = Objects.requireNonNull(route, "route");
       initBits &= ~INIT_BIT_ROUTE;
       return (Ruling.Builder) this;
@@ -1550,7 +1579,6 @@ final class ImmutableRuling implements Ruling {
      * @return {@code this} builder for use in a chained invocation
      */
     public final Ruling.Builder whenUnsure(Route whenUnsure) {
-      checkNotIsSet(whenUnsureIsSet(), "whenUnsure");
       this.whenUnsure = Objects.requireNonNull(whenUnsure, "whenUnsure");
       initBits &= ~INIT_BIT_WHEN_UNSURE;
       return (Ruling.Builder) this;
@@ -1576,6 +1604,16 @@ final class ImmutableRuling implements Ruling {
       return (Ruling.Builder) this;
     }
 
+
+    /**
+     * Sets or replaces all elements for {@link Ruling#reachable() reachable} set.
+     * @param elements An iterable of reachable elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder reachable(Iterable<Outcome> elements) {
+      this.reachable = ImmutableSet.builder();
+      return addAllReachable(elements);
+    }
 
     /**
      * Adds elements to {@link Ruling#reachable() reachable} set.
@@ -1609,6 +1647,16 @@ final class ImmutableRuling implements Ruling {
 
 
     /**
+     * Sets or replaces all elements for {@link Ruling#hangsOn() hangsOn} set.
+     * @param elements An iterable of hangsOn elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder hangsOn(Iterable<String> elements) {
+      this.hangsOn = ImmutableSet.builder();
+      return addAllHangsOn(elements);
+    }
+
+    /**
      * Adds elements to {@link Ruling#hangsOn() hangsOn} set.
      * @param elements An iterable of hangsOn elements
      * @return {@code this} builder for use in a chained invocation
@@ -1640,6 +1688,16 @@ final class ImmutableRuling implements Ruling {
 
 
     /**
+     * Sets or replaces all elements for {@link Ruling#applied() applied} list.
+     * @param elements An iterable of applied elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder applied(Iterable<? extends Clause> elements) {
+      this.applied = ImmutableList.builder();
+      return addAllApplied(elements);
+    }
+
+    /**
      * Adds elements to {@link Ruling#applied() applied} list.
      * @param elements An iterable of applied elements
      * @return {@code this} builder for use in a chained invocation
@@ -1669,6 +1727,16 @@ final class ImmutableRuling implements Ruling {
       return (Ruling.Builder) this;
     }
 
+
+    /**
+     * Sets or replaces all elements for {@link Ruling#defeated() defeated} list.
+     * @param elements An iterable of defeated elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder defeated(Iterable<? extends Defeat> elements) {
+      this.defeated = ImmutableList.builder();
+      return addAllDefeated(elements);
+    }
 
     /**
      * Adds elements to {@link Ruling#defeated() defeated} list.
@@ -1703,6 +1771,16 @@ final class ImmutableRuling implements Ruling {
 
 
     /**
+     * Sets or replaces all elements for {@link Ruling#possibleCitations() possibleCitations} list.
+     * @param elements An iterable of possibleCitations elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder possibleCitations(Iterable<? extends Possible<Citation>> elements) {
+      this.possibleCitations = ImmutableList.builder();
+      return addAllPossibleCitations(elements);
+    }
+
+    /**
      * Adds elements to {@link Ruling#possibleCitations() possibleCitations} list.
      * @param elements An iterable of possibleCitations elements
      * @return {@code this} builder for use in a chained invocation
@@ -1735,6 +1813,16 @@ final class ImmutableRuling implements Ruling {
 
 
     /**
+     * Sets or replaces all elements for {@link Ruling#possibleDuties() possibleDuties} list.
+     * @param elements An iterable of possibleDuties elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder possibleDuties(Iterable<? extends Possible<Duty>> elements) {
+      this.possibleDuties = ImmutableList.builder();
+      return addAllPossibleDuties(elements);
+    }
+
+    /**
      * Adds elements to {@link Ruling#possibleDuties() possibleDuties} list.
      * @param elements An iterable of possibleDuties elements
      * @return {@code this} builder for use in a chained invocation
@@ -1763,6 +1851,16 @@ final class ImmutableRuling implements Ruling {
     public final Ruling.Builder putChosen(Map.Entry<String, ? extends String> entry) {
       this.chosen.put(entry);
       return (Ruling.Builder) this;
+    }
+
+    /**
+     * Sets or replaces all mappings from the specified map as entries for the {@link Ruling#chosen() chosen} map. Nulls are not permitted
+     * @param entries The entries that will be added to the chosen map
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder chosen(Map<String, ? extends String> entries) {
+      this.chosen = ImmutableMap.builder();
+      return putAllChosen(entries);
     }
 
     /**
@@ -1797,6 +1895,16 @@ final class ImmutableRuling implements Ruling {
 
 
     /**
+     * Sets or replaces all elements for {@link Ruling#alternatives() alternatives} list.
+     * @param elements An iterable of alternatives elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder alternatives(Iterable<? extends Alternative> elements) {
+      this.alternatives = ImmutableList.builder();
+      return addAllAlternatives(elements);
+    }
+
+    /**
      * Adds elements to {@link Ruling#alternatives() alternatives} list.
      * @param elements An iterable of alternatives elements
      * @return {@code this} builder for use in a chained invocation
@@ -1826,6 +1934,16 @@ final class ImmutableRuling implements Ruling {
       return (Ruling.Builder) this;
     }
 
+
+    /**
+     * Sets or replaces all elements for {@link Ruling#presumptions() presumptions} list.
+     * @param elements An iterable of presumptions elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder presumptions(Iterable<? extends Presumption> elements) {
+      this.presumptions = ImmutableList.builder();
+      return addAllPresumptions(elements);
+    }
 
     /**
      * Adds elements to {@link Ruling#presumptions() presumptions} list.
@@ -1859,6 +1977,16 @@ final class ImmutableRuling implements Ruling {
 
 
     /**
+     * Sets or replaces all elements for {@link Ruling#readings() readings} list.
+     * @param elements An iterable of readings elements
+     * @return {@code this} builder for use in a chained invocation
+     */
+    public final Ruling.Builder readings(Iterable<? extends Reading> elements) {
+      this.readings = ImmutableList.builder();
+      return addAllReadings(elements);
+    }
+
+    /**
      * Adds elements to {@link Ruling#readings() readings} list.
      * @param elements An iterable of readings elements
      * @return {@code this} builder for use in a chained invocation
@@ -1874,9 +2002,7 @@ final class ImmutableRuling implements Ruling {
      * @return {@code this} builder for chained invocation
      */
     public final Ruling.Builder silence(Silence silence) {
-      checkNotIsSet(silenceIsSet(), "silence");
       this.silence = Objects.requireNonNull(silence, "silence");
-      optBits |= OPT_BIT_SILENCE;
       return (Ruling.Builder) this;
     }
 
@@ -1886,9 +2012,7 @@ final class ImmutableRuling implements Ruling {
      * @return {@code this} builder for use in a chained invocation
      */
     public final Ruling.Builder silence(Optional<? extends Silence> silence) {
-      checkNotIsSet(silenceIsSet(), "silence");
       this.silence = silence.orElse(null);
-      optBits |= OPT_BIT_SILENCE;
       return (Ruling.Builder) this;
     }
 
@@ -1898,7 +2022,9 @@ final class ImmutableRuling implements Ruling {
      * @throws java.lang.IllegalStateException if any required attributes are missing
      */
     public Ruling build() {
-      checkRequiredAttributes();
+      if (initBits != 0) {
+        throw new IllegalStateException(formatRequiredAttributesMessage());
+      }
       return new ImmutableRuling(
           authority,
           act,
@@ -1921,51 +2047,13 @@ final class ImmutableRuling implements Ruling {
           silence);
     }
 
-    private boolean strengthIsSet() {
-      return (optBits & OPT_BIT_STRENGTH) != 0;
-    }
-
-    private boolean silenceIsSet() {
-      return (optBits & OPT_BIT_SILENCE) != 0;
-    }
-
-    private boolean authorityIsSet() {
-      return (initBits & INIT_BIT_AUTHORITY) == 0;
-    }
-
-    private boolean actIsSet() {
-      return (initBits & INIT_BIT_ACT) == 0;
-    }
-
-    private boolean outcomeIsSet() {
-      return (initBits & INIT_BIT_OUTCOME) == 0;
-    }
-
-    private boolean routeIsSet() {
-      return (initBits & INIT_BIT_ROUTE) == 0;
-    }
-
-    private boolean whenUnsureIsSet() {
-      return (initBits & INIT_BIT_WHEN_UNSURE) == 0;
-    }
-
-    private static void checkNotIsSet(boolean isSet, String name) {
-      if (isSet) throw new IllegalStateException("Builder of Ruling is strict, attribute is already set: ".concat(name));
-    }
-
-    private void checkRequiredAttributes() {
-      if (initBits != 0) {
-        throw new IllegalStateException(formatRequiredAttributesMessage());
-      }
-    }
-
     private String formatRequiredAttributesMessage() {
       List<String> attributes = new ArrayList<>();
-      if (!authorityIsSet()) attributes.add("authority");
-      if (!actIsSet()) attributes.add("act");
-      if (!outcomeIsSet()) attributes.add("outcome");
-      if (!routeIsSet()) attributes.add("route");
-      if (!whenUnsureIsSet()) attributes.add("whenUnsure");
+      if ((initBits & INIT_BIT_AUTHORITY) != 0) attributes.add("authority");
+      if ((initBits & INIT_BIT_ACT) != 0) attributes.add("act");
+      if ((initBits & INIT_BIT_OUTCOME) != 0) attributes.add("outcome");
+      if ((initBits & INIT_BIT_ROUTE) != 0) attributes.add("route");
+      if ((initBits & INIT_BIT_WHEN_UNSURE) != 0) attributes.add("whenUnsure");
       return "Cannot build Ruling, some of required attributes are not set " + attributes;
     }
   }

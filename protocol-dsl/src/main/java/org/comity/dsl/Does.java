@@ -1,0 +1,118 @@
+package org.comity.dsl;
+
+import org.comity.question.Act;
+
+/** The step that says with which modal the clause speaks of which act. */
+public sealed interface Does permits Draft {
+
+    /**
+     * Without exception: strength absolute, whatever the modal.
+     *
+     * @return the same step
+     */
+    Does absolutely();
+
+    /**
+     * As a rule: strength normal, whatever the modal.
+     *
+     * @return the same step
+     */
+    Does normally();
+
+    /**
+     * As good practice: strength advisory, whatever the modal.
+     *
+     * @return the same step
+     */
+    Does asGoodPractice();
+
+    /**
+     * Has to be done.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the clause
+     */
+    <T> Stands<T> must(Act<T> act);
+
+    /**
+     * Ought to be done.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the clause
+     */
+    <T> Stands<T> should(Act<T> act);
+
+    /**
+     * Can be done.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the clause
+     */
+    <T> Stands<T> may(Act<T> act);
+
+    /**
+     * Can be done by right.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the clause
+     */
+    <T> Stands<T> areEntitledTo(Act<T> act);
+
+    /**
+     * Can be left undone.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the clause
+     */
+    <T> Stands<T> needNot(Act<T> act);
+
+    /**
+     * Ought not to be done.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the clause
+     */
+    <T> Stands<T> shouldNot(Act<T> act);
+
+    /**
+     * Is not to be done.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the clause
+     */
+    <T> Stands<T> mustNot(Act<T> act);
+
+    /**
+     * Cannot be demanded: there is no right to it.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the clause
+     */
+    <T> Stands<T> haveNoRightTo(Act<T> act);
+
+    /**
+     * Cannot be done: the power is lacking, and doing it has no effect.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the clause
+     */
+    <T> Stands<T> cannot(Act<T> act);
+
+    /**
+     * Says what comes with doing the act, and nothing on whether it may be done.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the next step: when, and the duties
+     */
+    <T> Owes<T> whenDoing(Act<T> act);
+}

@@ -1,0 +1,330 @@
+package org.comity.dsl;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.comity.authority.Party;
+import org.comity.clause.Clause;
+import org.comity.clause.Duty;
+import org.comity.clause.Layer;
+import org.comity.clause.Modality;
+import org.comity.clause.Norm;
+import org.comity.clause.NormKind;
+import org.comity.clause.Para;
+import org.comity.clause.Reading;
+import org.comity.clause.Step;
+import org.comity.clause.Strength;
+import org.comity.question.Act;
+import org.comity.question.Actor;
+import org.comity.question.All;
+import org.comity.question.Condition;
+
+/** The one record behind all steps: a clause as far as it has been written. */
+record Draft<T>(
+        ImmutableList<Para> cites,
+        String words,
+        Optional<String> inert,
+        Layer layer,
+        Optional<Strength> adverb,
+        ImmutableSet<Actor> bearers,
+        Optional<Spoken> spoken,
+        ImmutableList<Condition<?>> conditions)
+        implements Says, Who, Does, Owes<T>, Goes<T>, Stands<T>, Inert {
+
+    /** What is said of an act. */
+    record Spoken(
+            Act<?> act,
+            NormKind kind,
+            Optional<Modality> modality,
+            ImmutableList<Para> limits,
+            ImmutableList<Para> overrides,
+            ImmutableList<Duty> duties,
+            ImmutableList<Duty> onlyAfter,
+            ImmutableList<Step> steps,
+            Optional<Reading> reading,
+            boolean anyDoubt) {
+
+        static Spoken of(Act<?> act, NormKind kind, Optional<Modality> modality) {
+            ImmutableList<Para> nowhere = ImmutableList.of();
+            ImmutableList<Duty> nothing = ImmutableList.of();
+            return new Spoken(
+                    act,
+                    kind,
+                    modality,
+                    nowhere,
+                    nowhere,
+                    nothing,
+                    nothing,
+                    ImmutableList.of(),
+                    Optional.empty(),
+                    false);
+        }
+    }
+
+    static Draft<Object> citing(ImmutableList<Para> cites) {
+        return new Draft<>(
+                cites,
+                "",
+                Optional.empty(),
+                Layer.PROTOCOL,
+                Optional.empty(),
+                ImmutableSet.of(),
+                Optional.empty(),
+                ImmutableList.of());
+    }
+
+    private static <E> ImmutableList<E> list(ImmutableList<E> before, E first, E[] more) {
+        return ImmutableList.<E>builder().addAll(before).add(first).add(more).build();
+    }
+
+    private Spoken told() {
+        return spoken.orElseThrow();
+    }
+
+    private Draft<T> telling(Spoken more) {
+        return new Draft<>(cites, words, inert, layer, adverb, bearers, Optional.of(more), conditions);
+    }
+
+    private Draft<T> softened(Strength strength) {
+        return new Draft<>(cites, words, inert, layer, Optional.of(strength), bearers, spoken, conditions);
+    }
+
+    private <A> Draft<A> speaking(Act<A> act, NormKind kind, Optional<Modality> modality) {
+        return new Draft<>(
+                cites, words, inert, layer, adverb, bearers, Optional.of(Spoken.of(act, kind, modality)), conditions);
+    }
+
+    private <A> Draft<A> directing(Modality modality, Act<A> act) {
+        return speaking(act, NormKind.DIRECTS, Optional.of(modality));
+    }
+
+    @Override
+    public Draft<T> says(String ownWords) {
+        return new Draft<>(cites, ownWords, inert, layer, adverb, bearers, spoken, conditions);
+    }
+
+    @Override
+    public Draft<T> absolutely() {
+        return softened(Strength.ABSOLUTE);
+    }
+
+    @Override
+    public Draft<T> normally() {
+        return softened(Strength.NORMAL);
+    }
+
+    @Override
+    public Draft<T> asGoodPractice() {
+        return softened(Strength.ADVISORY);
+    }
+
+    @Override
+    public Draft<T> members() {
+        return those(Actor.MEMBER);
+    }
+
+    @Override
+    public Draft<T> officers() {
+        return those(Actor.OFFICER);
+    }
+
+    @Override
+    public Draft<T> anyone() {
+        return this;
+    }
+
+    @Override
+    public Draft<T> those(Actor first, Actor... more) {
+        return new Draft<>(
+                cites,
+                words,
+                inert,
+                layer,
+                adverb,
+                ImmutableSet.<Actor>builder().add(first).add(more).build(),
+                spoken,
+                conditions);
+    }
+
+    @Override
+    public <A> Draft<A> leaves(Act<A> act) {
+        return speaking(act, NormKind.LEAVES, Optional.empty());
+    }
+
+    @Override
+    public <A> Draft<A> sendsDoubtsAbout(Act<A> act) {
+        return speaking(act, NormKind.SENDS_DOUBTS, Optional.empty());
+    }
+
+    @Override
+    public <A> Draft<A> stopsShortOf(Act<A> act) {
+        return speaking(act, NormKind.STOPS_SHORT, Optional.empty());
+    }
+
+    @Override
+    public <A> Draft<A> whenDoing(Act<A> act) {
+        return speaking(act, NormKind.OWES, Optional.empty());
+    }
+
+    @Override
+    public Draft<T> isInert(String reason) {
+        return new Draft<>(cites, words, Optional.of(reason), layer, adverb, bearers, spoken, conditions);
+    }
+
+    @Override
+    public <A> Draft<A> must(Act<A> act) {
+        return directing(Modality.MUST, act);
+    }
+
+    @Override
+    public <A> Draft<A> should(Act<A> act) {
+        return directing(Modality.SHOULD, act);
+    }
+
+    @Override
+    public <A> Draft<A> may(Act<A> act) {
+        return directing(Modality.MAY, act);
+    }
+
+    @Override
+    public <A> Draft<A> areEntitledTo(Act<A> act) {
+        return directing(Modality.ENTITLED, act);
+    }
+
+    @Override
+    public <A> Draft<A> needNot(Act<A> act) {
+        return directing(Modality.NEED_NOT, act);
+    }
+
+    @Override
+    public <A> Draft<A> shouldNot(Act<A> act) {
+        return directing(Modality.SHOULD_NOT, act);
+    }
+
+    @Override
+    public <A> Draft<A> mustNot(Act<A> act) {
+        return directing(Modality.MUST_NOT, act);
+    }
+
+    @Override
+    public <A> Draft<A> haveNoRightTo(Act<A> act) {
+        return directing(Modality.NO_RIGHT, act);
+    }
+
+    @Override
+    public <A> Draft<A> cannot(Act<A> act) {
+        return directing(Modality.CANNOT, act);
+    }
+
+    @Override
+    public Draft<T> to(Party first, Party... orElse) {
+        return along(Step.to(first, orElse));
+    }
+
+    @Override
+    public Draft<T> along(Step first, Step... more) {
+        Spoken s = told();
+        ImmutableList<Step> steps = list(s.steps, first, more);
+        return telling(new Spoken(
+                s.act, s.kind, s.modality, s.limits, s.overrides, s.duties, s.onlyAfter, steps, s.reading, s.anyDoubt));
+    }
+
+    @Override
+    public Draft<T> goingTo(Step first, Step... more) {
+        return along(first, more);
+    }
+
+    @Override
+    public Draft<T> when(Condition<? super T> condition) {
+        ImmutableList<Condition<?>> more = ImmutableList.<Condition<?>>builder()
+                .addAll(conditions)
+                .add(condition)
+                .build();
+        return new Draft<>(cites, words, inert, layer, adverb, bearers, spoken, more);
+    }
+
+    @Override
+    public Draft<T> unless(Condition<? super T> condition) {
+        return when(Condition.not(condition));
+    }
+
+    @Override
+    public Draft<T> limiting(Para first, Para... more) {
+        Spoken s = told();
+        ImmutableList<Para> limits = list(s.limits, first, more);
+        return telling(new Spoken(
+                s.act, s.kind, s.modality, limits, s.overrides, s.duties, s.onlyAfter, s.steps, s.reading, s.anyDoubt));
+    }
+
+    @Override
+    public Draft<T> overriding(Para first, Para... more) {
+        Spoken s = told();
+        ImmutableList<Para> overrides = list(s.overrides, first, more);
+        return telling(new Spoken(
+                s.act, s.kind, s.modality, s.limits, overrides, s.duties, s.onlyAfter, s.steps, s.reading, s.anyDoubt));
+    }
+
+    @Override
+    public Draft<T> owing(Duty first, Duty... more) {
+        Spoken s = told();
+        ImmutableList<Duty> duties = list(s.duties, first, more);
+        return telling(new Spoken(
+                s.act, s.kind, s.modality, s.limits, s.overrides, duties, s.onlyAfter, s.steps, s.reading, s.anyDoubt));
+    }
+
+    @Override
+    public Draft<T> onlyAfter(Duty first, Duty... more) {
+        Spoken s = told();
+        ImmutableList<Duty> gates = list(s.onlyAfter, first, more);
+        return telling(new Spoken(
+                s.act, s.kind, s.modality, s.limits, s.overrides, s.duties, gates, s.steps, s.reading, s.anyDoubt));
+    }
+
+    @Override
+    public Draft<T> reading(String taken, String otherwise) {
+        Spoken s = told();
+        Optional<Reading> reading = Optional.of(new Reading(taken, otherwise));
+        return telling(new Spoken(
+                s.act, s.kind, s.modality, s.limits, s.overrides, s.duties, s.onlyAfter, s.steps, reading, s.anyDoubt));
+    }
+
+    @Override
+    public Draft<T> answeringAnyDoubt() {
+        Spoken s = told();
+        return telling(new Spoken(
+                s.act, s.kind, s.modality, s.limits, s.overrides, s.duties, s.onlyAfter, s.steps, s.reading, true));
+    }
+
+    @Override
+    public Draft<T> from(Layer source) {
+        return new Draft<>(cites, words, inert, source, adverb, bearers, spoken, conditions);
+    }
+
+    @Override
+    public Clause clause() {
+        return new Clause(cites, words, spoken.map(this::norm), inert, layer);
+    }
+
+    private Norm norm(Spoken s) {
+        return Norm.builder()
+                .kind(s.kind)
+                .modality(s.modality)
+                .strength(adverb.orElse(s.modality.map(Modality::strength).orElse(Strength.NORMAL)))
+                .addAllBearers(bearers)
+                .act(s.act)
+                .condition(conditions.size() == 1 ? conditions.get(0) : new All<>(conditions))
+                .addAllLimits(s.limits)
+                .addAllOverrides(s.overrides)
+                .addAllDuties(s.duties)
+                .addAllOnlyAfter(s.onlyAfter)
+                .addAllRoute(s.steps)
+                .reading(s.reading)
+                .answersAnyDoubt(s.anyDoubt)
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return clause().toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.comity.engine;
+
+/** Sets of bits in {@code long} words. */
+final class Bits {
+
+    private Bits() {}
+
+    static long[] of(int size) {
+        return new long[(size + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    static void set(long[] bits, int bit) {
+        bits[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    static void clear(long[] bits, int bit) {
+        bits[bit / Long.SIZE] &= ~(1L << bit);
+    }
+
+    static boolean has(long[] bits, int bit) {
+        return (bits[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    static long[] and(long[] some, long[] others) {
+        long[] both = new long[some.length];
+        for (int k = 0; k < both.length; k++) {
+            both[k] = some[k] & others[k];
+        }
+        return both;
+    }
+
+    static boolean intersect(long[] some, long[] others) {
+        for (int k = 0; k < some.length; k++) {
+            if ((some[k] & others[k]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

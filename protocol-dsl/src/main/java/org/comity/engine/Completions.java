@@ -1,0 +1,152 @@
+package org.comity.engine;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Every way in which the unknown facts of a question can turn out, as far as it changes which rules stand.
+ *
+ * <p>Exact: it branches on each unknown column that an open rule turns on, taking values with the same effect together, and leaves
+ * out worlds that cannot be. A rule that is settled needs no further boxes; a state met before is not visited again.
+ */
+final class Completions {
+
+    /** Where the search stands; two branches that meet here go the same way. */
+    private record State(int level, ImmutableLongArray alive, BitSet settled, ImmutableLongArray assigned) {}
+
+    private final Grid grid;
+    private final int[] unknown;
+    private final long[] ruleBoxes;
+    private final long[] worldBoxes;
+    private final Set<State> visited = new HashSet<>();
+    private final Set<BitSet> found = new LinkedHashSet<>();
+
+    private Completions(Grid grid, int[] unknown) {
+        this.grid = grid;
+        this.unknown = unknown;
+        this.ruleBoxes = grid.mask(0, grid.ruleBoxes());
+        this.worldBoxes = grid.mask(grid.worldsFrom(), grid.size());
+    }
+
+    /**
+     * The sets of rules that stand, over all completions.
+     *
+     * @param grid the boxes
+     * @param values the value of each column, or -1 where it is unknown
+     * @return each set of rules that some possible completion lets stand; none where no completion is possible
+     */
+    static ImmutableSet<BitSet> of(Grid grid, int[] values) {
+        int[] unknown =
+                IntStream.range(0, values.length).filter(column -> values[column] < 0).toArray();
+        Completions completions = new Completions(grid, unknown);
+        long[] alive = grid.mask(0, grid.size());
+        for (int column = 0; column < values.length; column++) {
+            if (values[column] >= 0) {
+                alive = Bits.and(alive, grid.allowing(column, values[column]));
+            }
+        }
+        completions.explore(0, alive, new BitSet(), Bits.of(unknown.length + 1));
+        return ImmutableSet.copyOf(completions.found);
+    }
+
+    private void explore(int from, long[] reached, BitSet settledBefore, long[] assigned) {
+        long[] open = restrictedByUnassigned(assigned);
+        long[] alive = reached.clone();
+        BitSet settled = settle(alive, settledBefore, open);
+        if (someCertain(alive, worldBoxes, open)) {
+            return;
+        }
+        long[] openRules = Bits.and(alive, ruleBoxes);
+        int level = from;
+        while (level < unknown.length && !Bits.intersect(openRules, grid.restricting(unknown[level]))) {
+            level++;
+        }
+        if (!visited.add(new State(
+                level, ImmutableLongArray.copyOf(alive), settled, ImmutableLongArray.copyOf(assigned)))) {
+            return;
+        }
+        if (level == unknown.length) {
+            if (canAvoidWorlds(Bits.and(alive, worldBoxes), assigned, 0)) {
+                found.add(settled);
+            }
+            return;
+        }
+        long[] now = assigned.clone();
+        Bits.set(now, level);
+        Set<ImmutableLongArray> effects = new LinkedHashSet<>();
+        int column = unknown[level];
+        for (int value = 0; value < grid.topic().columns().get(column).values().size(); value++) {
+            effects.add(ImmutableLongArray.copyOf(Bits.and(alive, grid.allowing(column, value))));
+        }
+        for (ImmutableLongArray effect : effects) {
+            explore(level + 1, effect.toArray(), settled, now);
+        }
+    }
+
+    /** The boxes that some column still open restricts. */
+    private long[] restrictedByUnassigned(long[] assigned) {
+        long[] open = Bits.of(grid.size());
+        for (int level = 0; level < unknown.length; level++) {
+            if (!Bits.has(assigned, level)) {
+                long[] restricting = grid.restricting(unknown[level]);
+                for (int k = 0; k < open.length; k++) {
+                    open[k] |= restricting[k];
+                }
+            }
+        }
+        return open;
+    }
+
+    /** Takes the boxes of rules that are certain out of the living ones, and says which rules are settled. */
+    private BitSet settle(long[] alive, BitSet before, long[] open) {
+        BitSet settled = (BitSet) before.clone();
+        for (int bit = 0; bit < grid.ruleBoxes(); bit++) {
+            if (Bits.has(alive, bit) && !Bits.has(open, bit)) {
+                settled.set(grid.owner(bit));
+            }
+        }
+        for (int bit = 0; bit < grid.ruleBoxes(); bit++) {
+            if (settled.get(grid.owner(bit))) {
+                Bits.clear(alive, bit);
+            }
+        }
+        for (int bit = grid.ruleBoxes(); bit < grid.worldsFrom(); bit++) {
+            Bits.clear(alive, bit);
+        }
+        return settled;
+    }
+
+    private static boolean someCertain(long[] alive, long[] among, long[] open) {
+        for (int k = 0; k < alive.length; k++) {
+            if ((alive[k] & among[k] & ~open[k]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the columns not yet assigned can be such that no impossible world is left. */
+    private boolean canAvoidWorlds(long[] left, long[] assigned, int from) {
+        if (!Bits.intersect(left, worldBoxes)) {
+            return true;
+        }
+        for (int level = from; level < unknown.length; level++) {
+            int column = unknown[level];
+            if (Bits.has(assigned, level) || !Bits.intersect(left, grid.restricting(column))) {
+                continue;
+            }
+            for (int value = 0; value < grid.topic().columns().get(column).values().size(); value++) {
+                if (canAvoidWorlds(Bits.and(left, grid.allowing(column, value)), assigned, level + 1)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return false;
+    }
+}

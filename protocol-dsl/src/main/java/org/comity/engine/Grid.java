@@ -1,0 +1,162 @@
+package org.comity.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.comity.question.Act;
+import org.comity.question.Actor;
+import org.comity.question.Asked;
+import org.comity.question.Box;
+import org.comity.question.Condition;
+import org.comity.question.Topic;
+
+/**
+ * The boxes of an act, one bit each: those of its rules, then those of its markers, then those of the worlds that cannot be. For
+ * each column and value it holds the boxes that allow it.
+ */
+final class Grid {
+
+    private final Topic<?> topic;
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Integer> owners = new ArrayList<>();
+    private final int ruleBoxes;
+    private final int markerBoxes;
+    private final long[][][] allowing;
+    private final long[][] restricting;
+
+    Grid(Act<?> act, Ruleset ruleset, Markers markers) {
+        this.topic = act.topic();
+        for (int rule = 0; rule < ruleset.size(); rule++) {
+            add(ruleset.get(rule).condition().boxes(topic), rule);
+        }
+        this.ruleBoxes = boxes.size();
+        for (int marker = 0; marker < markers.boxes().size(); marker++) {
+            add(markers.boxes().get(marker), marker);
+        }
+        this.markerBoxes = boxes.size() - ruleBoxes;
+        int world = 0;
+        add(doneByOthers(act), world++);
+        for (Condition<?> impossible : topic.impossible()) {
+            add(impossible.boxes(topic), world++);
+        }
+        int columns = topic.columns().size();
+        this.allowing = new long[columns][][];
+        this.restricting = new long[columns][];
+        for (int column = 0; column < columns; column++) {
+            allowing[column] = rows(column);
+            restricting[column] = Bits.of(boxes.size());
+        }
+        for (int bit = 0; bit < boxes.size(); bit++) {
+            Box box = boxes.get(bit);
+            for (int at = 0; at < box.columns().length(); at++) {
+                Bits.set(restricting[box.columns().get(at)], bit);
+            }
+        }
+    }
+
+    /** Nobody does the act who cannot. */
+    private static ImmutableList<Box> doneByOthers(Act<?> act) {
+        return Arrays.stream(Actor.values())
+                .filter(actor -> !act.actors().contains(actor))
+                .flatMap(actor -> Asked.ACTOR.is(actor).boxes(act.topic()).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void add(ImmutableList<Box> more, int owner) {
+        for (Box box : more) {
+            boxes.add(box);
+            owners.add(owner);
+        }
+    }
+
+    private long[][] rows(int column) {
+        int values = topic.columns().get(column).values().size();
+        long[][] rows = new long[values][];
+        for (int value = 0; value < values; value++) {
+            rows[value] = Bits.of(boxes.size());
+            for (int bit = 0; bit < boxes.size(); bit++) {
+                if ((boxes.get(bit).allowed(column, -1) & 1L << value) != 0) {
+                    Bits.set(rows[value], bit);
+                }
+            }
+        }
+        return rows;
+    }
+
+    Topic<?> topic() {
+        return topic;
+    }
+
+    int size() {
+        return boxes.size();
+    }
+
+    int words() {
+        return (boxes.size() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    Box box(int bit) {
+        return boxes.get(bit);
+    }
+
+    int owner(int bit) {
+        return owners.get(bit);
+    }
+
+    /** How many of the first bits belong to rules. */
+    int ruleBoxes() {
+        return ruleBoxes;
+    }
+
+    /** How many of the first bits belong to rules or markers; the rest belong to impossible worlds. */
+    int worldsFrom() {
+        return ruleBoxes + markerBoxes;
+    }
+
+    /** The boxes that allow a value of a column. */
+    long[] allowing(int column, int value) {
+        return allowing[column][value];
+    }
+
+    /** The boxes that restrict a column. */
+    long[] restricting(int column) {
+        return restricting[column];
+    }
+
+    /** A mask of the bits from one to before another. */
+    long[] mask(int from, int to) {
+        long[] mask = Bits.of(boxes.size());
+        for (int bit = from; bit < to; bit++) {
+            Bits.set(mask, bit);
+        }
+        return mask;
+    }
+
+    /** What known values say of rules and markers; a value of -1 is unknown. */
+    Standing standing(int[] values) {
+        long[] certain = mask(0, size());
+        long[] possible = mask(0, size());
+        for (int column = 0; column < values.length; column++) {
+            long[] restricting = restricting(column);
+            for (int k = 0; k < certain.length; k++) {
+                certain[k] &= values[column] < 0 ? ~restricting[k] : allowing(column, values[column])[k];
+                possible[k] &= values[column] < 0 ? -1 : allowing(column, values[column])[k];
+            }
+        }
+        BitSet rules = owners(certain, 0, ruleBoxes);
+        BitSet shown = owners(certain, ruleBoxes, worldsFrom());
+        return new Standing(rules, shown, owners(possible, ruleBoxes, worldsFrom()));
+    }
+
+    private BitSet owners(long[] alive, int from, int to) {
+        BitSet owning = new BitSet();
+        for (int bit = from; bit < to; bit++) {
+            if (Bits.has(alive, bit)) {
+                owning.set(owners.get(bit));
+            }
+        }
+        return owning;
+    }
+}

@@ -1,0 +1,153 @@
+package org.comity.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.question.Column;
+import org.comity.ruling.Alternative;
+import org.comity.ruling.Ruling;
+
+/**
+ * Answers a question of which facts are missing that matter.
+ *
+ * <p>A choice is fixed first; then the unknown circumstances range over all completions; then the choices are compared by the sets
+ * of outcomes that they reach ({@link Preference}).
+ */
+final class Partial {
+
+    /** One way to choose, and what it gives. */
+    private record Chosen(int[] values, Summary summary) {}
+
+    private final Grid grid;
+    private final Judge judge;
+    private final Standing known;
+    private final int[] values;
+
+    Partial(Grid grid, Judge judge, Standing known, int[] values) {
+        this.grid = grid;
+        this.judge = judge;
+        this.known = known;
+        this.values = values;
+    }
+
+    /** The ruling; empty where no completion is possible. */
+    Optional<Ruling> rule() {
+        List<Integer> choices = columns(true);
+        List<Chosen> ways = new ArrayList<>();
+        choose(choices, 0, values.clone(), ways);
+        Chosen best = null;
+        Preference preference = new Preference();
+        for (Chosen way : ways) {
+            if (best == null || preference.compare(way.summary(), best.summary()) < 0) {
+                best = way;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        return Optional.of(best.summary()
+                .ruling()
+                .chosen(named(best.values(), choices))
+                .alternatives(alternatives(best, ways, choices))
+                .build());
+    }
+
+    private void choose(List<Integer> choices, int at, int[] chosen, List<Chosen> ways) {
+        if (at == choices.size()) {
+            ImmutableSet<BitSet> completions = Completions.of(grid, chosen);
+            if (!completions.isEmpty()) {
+                ways.add(new Chosen(chosen.clone(), summary(completions)));
+            }
+            return;
+        }
+        int column = choices.get(at);
+        for (int value = 0; value < column(column).values().size(); value++) {
+            chosen[column] = value;
+            choose(choices, at + 1, chosen, ways);
+        }
+        chosen[column] = -1;
+    }
+
+    private Summary summary(ImmutableSet<BitSet> completions) {
+        Set<Ruling> cases = new LinkedHashSet<>();
+        for (BitSet standing : completions) {
+            cases.add(judge.rule(new Standing(standing, known.shown(), known.open())));
+        }
+        ImmutableSet<String> open = columns(false).stream()
+                .map(column -> column(column).name())
+                .collect(ImmutableSet.toImmutableSet());
+        return new Summary(ImmutableList.copyOf(cases), open);
+    }
+
+    /** The unknown columns that an open rule turns on: choices, or circumstances. */
+    private List<Integer> columns(boolean choices) {
+        long[] open = grid.mask(0, grid.ruleBoxes());
+        for (int column = 0; column < values.length; column++) {
+            if (values[column] >= 0) {
+                open = Bits.and(open, grid.allowing(column, values[column]));
+            }
+        }
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < values.length; column++) {
+            if (values[column] < 0
+                    && column(column).fact().isChoice() == choices
+                    && Bits.intersect(open, grid.restricting(column))) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private Column column(int column) {
+        return grid.topic().columns().get(column);
+    }
+
+    private ImmutableMap<String, String> named(int[] chosen, List<Integer> columns) {
+        ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
+        for (int column : columns) {
+            named.put(column(column).name(), column(column).values().get(chosen[column]));
+        }
+        return named.buildOrThrow();
+    }
+
+    /** What other ways give, each said with the fewest choices that bring it about. */
+    private ImmutableList<Alternative> alternatives(Chosen best, List<Chosen> ways, List<Integer> choices) {
+        List<List<Chosen>> byDistance = new ArrayList<>();
+        for (int distance = 0; distance <= choices.size(); distance++) {
+            byDistance.add(new ArrayList<>());
+        }
+        for (Chosen way : ways) {
+            byDistance.get(changed(best, way, choices).size()).add(way);
+        }
+        List<Alternative> alternatives = new ArrayList<>();
+        for (List<Chosen> near : byDistance) {
+            for (Chosen way : near) {
+                Alternative other = new Alternative(
+                        named(way.values(), changed(best, way, choices)),
+                        way.summary().outcomes());
+                if (!other.outcomes().equals(best.summary().outcomes())
+                        && alternatives.stream().noneMatch(said -> isPartOf(said, other))) {
+                    alternatives.add(other);
+                }
+            }
+        }
+        return ImmutableList.copyOf(alternatives);
+    }
+
+    private static boolean isPartOf(Alternative said, Alternative other) {
+        return said.outcomes().equals(other.outcomes())
+                && other.choices().entrySet().containsAll(said.choices().entrySet());
+    }
+
+    private static List<Integer> changed(Chosen best, Chosen way, List<Integer> choices) {
+        return choices.stream()
+                .filter(column -> best.values()[column] != way.values()[column])
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.comity.engine;
+
+import com.google.common.collect.ImmutableList;
+import org.comity.clause.Clause;
+import org.comity.clause.Duty;
+import org.comity.clause.Modality;
+import org.comity.clause.Norm;
+import org.comity.clause.NormKind;
+import org.comity.clause.Strength;
+import org.comity.question.All;
+import org.comity.question.Asked;
+import org.comity.question.Condition;
+import org.comity.question.Not;
+import org.comity.ruling.Outcome;
+
+/**
+ * A norm as the engine uses it. A norm with steps before acting gives a rule of its own, and for each step one that bars the act.
+ *
+ * @param place the place of the clause in the document
+ * @param clause the clause
+ * @param kind what the rule does to the answer
+ * @param answer what it answers; silent for a rule without a direction
+ * @param strength how strong it is
+ * @param condition when it applies, whom it binds included
+ * @param bars whether it is the bar of a step before acting
+ */
+record Rule(
+        int place,
+        Clause clause,
+        NormKind kind,
+        Outcome answer,
+        Strength strength,
+        Condition<?> condition,
+        boolean bars) {
+
+    /** The rule of a norm about an act. */
+    static Rule of(int place, Clause clause) {
+        Norm norm = clause.norm().orElseThrow();
+        Outcome answer = norm.kind() == NormKind.LEAVES
+                ? Outcome.REFERRED
+                : norm.modality().map(Rule::answer).orElse(Outcome.SILENT);
+        return new Rule(place, clause, norm.kind(), answer, norm.strength(), applies(norm), false);
+    }
+
+    /** When a norm applies: whom it binds is part of it. */
+    static Condition<?> applies(Norm norm) {
+        if (norm.bearers().isEmpty()) {
+            return norm.condition();
+        }
+        Condition<?> bound = Condition.<Asked>any(norm.bearers().stream()
+                .map(Asked.ACTOR::is)
+                .collect(ImmutableList.<Condition<? super Asked>>toImmutableList()));
+        return new All<>(ImmutableList.of(bound, norm.condition()));
+    }
+
+    /** The rule that bars the act while a step before it is known not to be done. */
+    Rule barring(Duty step) {
+        Condition<?> undone = new Not<>(step.doneWhen().orElseThrow());
+        return new Rule(
+                place,
+                clause,
+                NormKind.DIRECTS,
+                step.strength() == Strength.ABSOLUTE ? Outcome.PROHIBITED : Outcome.DISCOURAGED,
+                step.strength(),
+                new All<>(ImmutableList.of(condition, undone)),
+                true);
+    }
+
+    private static Outcome answer(Modality modality) {
+        return switch (modality) {
+            case MUST -> Outcome.REQUIRED;
+            case SHOULD -> Outcome.RECOMMENDED;
+            case ENTITLED, MAY, NEED_NOT -> Outcome.PERMITTED;
+            case SHOULD_NOT -> Outcome.DISCOURAGED;
+            case MUST_NOT, NO_RIGHT -> Outcome.PROHIBITED;
+            case CANNOT -> Outcome.POWERLESS;
+        };
+    }
+
+    Norm norm() {
+        return clause.norm().orElseThrow();
+    }
+
+    boolean hasDirection() {
+        return kind.hasDirection();
+    }
+}

@@ -1,0 +1,123 @@
+package org.comity.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.comity.clause.Clause;
+import org.comity.clause.Duty;
+import org.comity.clause.Norm;
+import org.comity.clause.Para;
+import org.comity.question.Act;
+
+/** The rules about one act, with which is an exception to which. */
+final class Ruleset {
+
+    private final ImmutableList<Rule> rules;
+    private final BitSet[] limits;
+    private final BitSet[] defeats;
+    private final int[] order;
+
+    private Ruleset(ImmutableList<Rule> rules, BitSet[] limits, BitSet[] defeats) {
+        this.rules = rules;
+        this.limits = limits;
+        this.defeats = defeats;
+        this.order = order(defeats);
+    }
+
+    /** The rules about an act among the clauses of a profile, and those for any doubt. */
+    static Ruleset about(Act<?> act, ImmutableList<Clause> clauses) {
+        List<Rule> rules = new ArrayList<>();
+        List<Integer> own = new ArrayList<>();
+        for (int place = 0; place < clauses.size(); place++) {
+            Clause clause = clauses.get(place);
+            Norm norm = clause.norm().orElse(null);
+            if (norm == null || norm.act() != act && !norm.answersAnyDoubt()) {
+                continue;
+            }
+            Rule rule = Rule.of(place, clause);
+            rules.add(rule);
+            own.add(rules.size() - 1);
+            for (Duty step : norm.onlyAfter()) {
+                rules.add(rule.barring(step));
+                own.add(own.get(own.size() - 1));
+            }
+        }
+        BitSet[] limits = new BitSet[rules.size()];
+        BitSet[] defeats = new BitSet[rules.size()];
+        for (int i = 0; i < limits.length; i++) {
+            limits[i] = targets(rules, i, rules.get(i).norm().limits());
+            defeats[i] = targets(rules, i, rules.get(i).norm().overrides());
+            defeats[i].or(limits[i]);
+            if (rules.get(i).bars() && rules.get(own.get(i)).hasDirection()) {
+                defeats[i].set(own.get(i));
+            }
+        }
+        return new Ruleset(ImmutableList.copyOf(rules), limits, defeats);
+    }
+
+    private static BitSet targets(List<Rule> rules, int from, List<Para> paras) {
+        BitSet targets = new BitSet();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            boolean same = rule.clause() == rules.get(from).clause();
+            for (Para para : paras) {
+                if (!same && para.reaches(rule.clause().para()) && (rule.hasDirection() || para.part().isPresent())) {
+                    targets.set(i);
+                }
+            }
+        }
+        return targets;
+    }
+
+    /** Rules before the rules they defeat. */
+    private static int[] order(BitSet[] defeats) {
+        int[] order = new int[defeats.length];
+        boolean[] placed = new boolean[defeats.length];
+        int next = order.length;
+        for (int i = 0; i < order.length; i++) {
+            next = place(i, defeats, placed, order, next);
+        }
+        return order;
+    }
+
+    private static int place(int rule, BitSet[] defeats, boolean[] placed, int[] order, int next) {
+        if (placed[rule]) {
+            return next;
+        }
+        placed[rule] = true;
+        int free = next;
+        for (int target = defeats[rule].nextSetBit(0); target >= 0; target = defeats[rule].nextSetBit(target + 1)) {
+            free = place(target, defeats, placed, order, free);
+        }
+        order[free - 1] = rule;
+        return free - 1;
+    }
+
+    ImmutableList<Rule> rules() {
+        return rules;
+    }
+
+    int size() {
+        return rules.size();
+    }
+
+    Rule get(int rule) {
+        return rules.get(rule);
+    }
+
+    /** The rules that a rule is an exception to; none for one that speaks for itself. */
+    BitSet limits(int rule) {
+        return limits[rule];
+    }
+
+    /** The rules that a rule defeats where both apply. */
+    BitSet defeats(int rule) {
+        return defeats[rule];
+    }
+
+    /** The number of a rule such that no later one defeats it. */
+    int inOrder(int at) {
+        return order[at];
+    }
+}
