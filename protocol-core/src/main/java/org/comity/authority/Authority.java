@@ -50,9 +50,7 @@ public interface Authority {
             return own;
         }
         String words = party.id().replace('-', ' ');
-        return party instanceof Office
-                ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
-                : words;
+        return party instanceof Office ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     /**

@@ -22,8 +22,8 @@ public final class Count<T> extends Fact<T> {
     Count(Spec spec, int most, int ordinary) {
         super(spec);
         if (most < 1 || most >= Column.MOST_VALUES) {
-            throw new IllegalArgumentException(
-                    "the fact `" + name() + "` counts to " + most + ": 1 to " + (Column.MOST_VALUES - 1) + " are possible");
+            throw new IllegalArgumentException("the fact `" + name() + "` counts to " + most + ": 1 to "
+                    + (Column.MOST_VALUES - 1) + " are possible");
         }
         this.most = most;
         this.ordinary = ordinary;
@@ -57,8 +57,7 @@ public final class Count<T> extends Fact<T> {
      * @return the same fact, derived
      */
     public <P> Count<T> from(Part<? super T, P> part, ToIntFunction<? super P> read) {
-        return derived(
-                new Derivation(ImmutableList.of(part), objects -> cut(read.applyAsInt(part.of(objects[0])))));
+        return derived(new Derivation(ImmutableList.of(part), objects -> cut(read.applyAsInt(part.of(objects[0])))));
     }
 
     /**

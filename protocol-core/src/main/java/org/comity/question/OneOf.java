@@ -72,8 +72,7 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
     public <P, R> OneOf<T, E> from(
             Part<? super T, P> first, Part<? super T, R> second, BiFunction<? super P, ? super R, E> read) {
         return derived(
-                ImmutableList.of(first, second),
-                objects -> read.apply(first.of(objects[0]), second.of(objects[1])));
+                ImmutableList.of(first, second), objects -> read.apply(first.of(objects[0]), second.of(objects[1])));
     }
 
     private OneOf<T, E> derived(ImmutableList<Part<?, ?>> parts, Function<Object[], E> read) {

@@ -34,7 +34,11 @@ public final class Question<T> {
     static <T> Question<T> of(Act<T> act) {
         int size = act.topic().words();
         return new Question<>(
-                act, new long[size], new long[size], new Object[act.topic().parts().size()], false);
+                act,
+                new long[size],
+                new long[size],
+                new Object[act.topic().parts().size()],
+                false);
     }
 
     /**
@@ -73,7 +77,10 @@ public final class Question<T> {
         boolean known = value(act.topic().position(Asked.ACTOR)) >= 0;
         return known || act.actors().size() > 1
                 ? this
-                : setting(Asked.ACTOR, Asked.ACTOR.is(act.actors().iterator().next()).values(), true);
+                : setting(
+                        Asked.ACTOR,
+                        Asked.ACTOR.is(act.actors().iterator().next()).values(),
+                        true);
     }
 
     /**

@@ -60,7 +60,11 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
         return new SetOf<>(
                 spec,
                 domain,
-                ImmutableSet.<E>builder().addAll(ordinarilyWithout).add(first).add(more).build());
+                ImmutableSet.<E>builder()
+                        .addAll(ordinarilyWithout)
+                        .add(first)
+                        .add(more)
+                        .build());
     }
 
     /**
@@ -73,8 +77,7 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
      */
     public <P> SetOf<T, E> from(Part<? super T, P> part, Function<? super P, ? extends Set<E>> read) {
         return new SetOf<>(
-                spec.from(new Derivation(
-                        ImmutableList.of(part), objects -> values(read.apply(part.of(objects[0]))))),
+                spec.from(new Derivation(ImmutableList.of(part), objects -> values(read.apply(part.of(objects[0]))))),
                 domain,
                 ordinarilyWithout);
     }
@@ -204,8 +207,9 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
 
     /** Reads whether one element is in the set. */
     ImmutableIntArray parseElement(String element, Object stated) {
-        boolean in = YesNo.parseYes(stated).orElseThrow(() -> new IllegalArgumentException(
-                "`" + stated + "` is no value of `" + name() + ":" + element + "`: accepted: " + NO_YES));
+        boolean in = YesNo.parseYes(stated)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "`" + stated + "` is no value of `" + name() + ":" + element + "`: accepted: " + NO_YES));
         return element(domain.get(index(element)), in ? 1 : 0).values();
     }
 

@@ -244,8 +244,8 @@ public final class Topic<T> {
     public int position(Fact<?> fact) {
         Integer position = positions.get(fact.name());
         if (position == null) {
-            throw new IllegalArgumentException(
-                    "`" + name + "` knows no fact `" + fact + "`: list it in the topic, or leave it out of the condition");
+            throw new IllegalArgumentException("`" + name + "` knows no fact `" + fact
+                    + "`: list it in the topic, or leave it out of the condition");
         }
         return position;
     }

@@ -69,7 +69,8 @@ final class Explanation {
         if (route.isEmpty() && !route.exhausted()) {
             return;
         }
-        String steps = route.steps().stream().map(step -> words(authority, step)).collect(Collectors.joining(", then "));
+        String steps =
+                route.steps().stream().map(step -> words(authority, step)).collect(Collectors.joining(", then "));
         lines.add("  " + label + ": " + steps + (route.exhausted() ? "nobody is left who could decide" : "")
                 + (route.unresolved().isEmpty() ? "" : " (not known who holds these offices)") + ".");
     }
@@ -87,7 +88,8 @@ final class Explanation {
 
     private static void addSilence(List<String> lines, Silence silence) {
         if (silence.addressed()) {
-            lines.add("  Nearest: " + silence.nearest() + ", kept out by " + String.join(", ", silence.keptOutBy()) + ".");
+            lines.add("  Nearest: " + silence.nearest() + ", kept out by " + String.join(", ", silence.keptOutBy())
+                    + ".");
         }
     }
 }

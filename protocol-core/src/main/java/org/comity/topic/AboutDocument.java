@@ -72,19 +72,25 @@ public interface AboutDocument extends Asked {
     /** Whether that business is dealt with in private. */
     YesNo<AboutDocument> TAKEN_IN_PRIVATE = OF_DOCUMENT
             .yesNo("taken-in-private", "that business is dealt with in private")
-            .from(DOCUMENT, document -> document.business().map(Business::isInPrivate).orElse(false))
+            .from(
+                    DOCUMENT,
+                    document -> document.business().map(Business::isInPrivate).orElse(false))
             .ordinarily(false);
 
     /** Whether that business has been dealt with. */
     YesNo<AboutDocument> CONCLUDED = OF_DOCUMENT
             .yesNo("concluded", "that business has been dealt with: the meeting has ended or the decision is made")
-            .from(DOCUMENT, document -> document.business().map(Business::isConcluded).orElse(false))
+            .from(
+                    DOCUMENT,
+                    document -> document.business().map(Business::isConcluded).orElse(false))
             .ordinarily(false);
 
     /** Whether that business is a key decision. */
     YesNo<AboutDocument> KEY_DECISION = OF_DOCUMENT
             .yesNo("key-decision", "that business is a key decision")
-            .from(DOCUMENT, document -> document.business().map(Business::isKeyDecision).orElse(false))
+            .from(
+                    DOCUMENT,
+                    document -> document.business().map(Business::isKeyDecision).orElse(false))
             .ordinarily(false);
 
     /** Exempt information has a paragraph of Schedule 12A, and what has one is exempt. */
@@ -92,9 +98,8 @@ public interface AboutDocument extends Asked {
             INFORMATION_CLASS.has(InformationClass.EXEMPT).and(SCHEDULE_12A.isEmpty());
 
     /** What has a paragraph of Schedule 12A is exempt. */
-    Condition<AboutDocument> PARAGRAPH_WITHOUT_EXEMPT = INFORMATION_CLASS
-            .hasNot(InformationClass.EXEMPT)
-            .and(Condition.not(SCHEDULE_12A.isEmpty()));
+    Condition<AboutDocument> PARAGRAPH_WITHOUT_EXEMPT =
+            INFORMATION_CLASS.hasNot(InformationClass.EXEMPT).and(Condition.not(SCHEDULE_12A.isEmpty()));
 
     /** A public document is of no other class, and one of no other class is public. */
     Condition<AboutDocument> PUBLIC_AND_NOT = INFORMATION_CLASS

@@ -37,8 +37,7 @@ public final class Clauses {
      * @return the next step: say it in own words
      */
     public static Says clause(Para para, Para... reading) {
-        return Draft.citing(
-                ImmutableList.<Para>builder().add(para).add(reading).build());
+        return Draft.citing(ImmutableList.<Para>builder().add(para).add(reading).build());
     }
 
     /**

@@ -125,8 +125,8 @@ public final class ActTable {
                     + act.actors().stream().map(Actor::id).collect(Collectors.joining(", ")));
         }
         if (Completions.of(grid, values).isEmpty()) {
-            throw new IllegalArgumentException("these facts cannot be so together: " + question.known() + ": mend "
-                    + offended(values));
+            throw new IllegalArgumentException(
+                    "these facts cannot be so together: " + question.known() + ": mend " + offended(values));
         }
     }
 

@@ -41,8 +41,9 @@ final class Completions {
      * @return each set of rules that some possible completion lets stand; none where no completion is possible
      */
     static ImmutableSet<BitSet> of(Grid grid, int[] values) {
-        int[] unknown =
-                IntStream.range(0, values.length).filter(column -> values[column] < 0).toArray();
+        int[] unknown = IntStream.range(0, values.length)
+                .filter(column -> values[column] < 0)
+                .toArray();
         Completions completions = new Completions(grid, unknown);
         long[] alive = grid.mask(0, grid.size());
         for (int column = 0; column < values.length; column++) {
@@ -66,8 +67,8 @@ final class Completions {
         while (level < unknown.length && !Bits.intersect(openRules, grid.restricting(unknown[level]))) {
             level++;
         }
-        if (!visited.add(new State(
-                level, ImmutableLongArray.copyOf(alive), settled, ImmutableLongArray.copyOf(assigned)))) {
+        if (!visited.add(
+                new State(level, ImmutableLongArray.copyOf(alive), settled, ImmutableLongArray.copyOf(assigned)))) {
             return;
         }
         if (level == unknown.length) {
@@ -140,7 +141,9 @@ final class Completions {
             if (Bits.has(assigned, level) || !Bits.intersect(left, grid.restricting(column))) {
                 continue;
             }
-            for (int value = 0; value < grid.topic().columns().get(column).values().size(); value++) {
+            for (int value = 0;
+                    value < grid.topic().columns().get(column).values().size();
+                    value++) {
                 if (canAvoidWorlds(Bits.and(left, grid.allowing(column, value)), assigned, level + 1)) {
                     return true;
                 }

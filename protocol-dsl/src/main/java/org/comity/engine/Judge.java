@@ -3,7 +3,6 @@ package org.comity.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +48,9 @@ final class Judge {
         Set<Integer> owing = new LinkedHashSet<>();
         Set<Integer> pointing = new LinkedHashSet<>();
         Set<Integer> refereeing = new LinkedHashSet<>();
-        for (int rule = binding.counting().nextSetBit(0); rule >= 0; rule = binding.counting().nextSetBit(rule + 1)) {
+        for (int rule = binding.counting().nextSetBit(0);
+                rule >= 0;
+                rule = binding.counting().nextSetBit(rule + 1)) {
             Rule counted = rules.get(rule);
             if (counted.norm().act() != act) {
                 refereeing.add(rule);
@@ -79,7 +80,9 @@ final class Judge {
         Set<Integer> applied = new TreeSet<>(deciding);
         applied.addAll(doubting);
         if (outcome.carriesDuties()) {
-            owing.stream().filter(rule -> !duties(rules.get(rule), standing).isEmpty()).forEach(applied::add);
+            owing.stream()
+                    .filter(rule -> !duties(rules.get(rule), standing).isEmpty())
+                    .forEach(applied::add);
         }
         if (silent) {
             applied.addAll(pointing);
@@ -99,7 +102,10 @@ final class Judge {
                                 : Route.NONE)
                 .reachable(ImmutableSet.of(outcome))
                 .hangsOn(ImmutableSet.of())
-                .applied(applied.stream().map(rule -> rules.get(rule).clause()).distinct().toList())
+                .applied(applied.stream()
+                        .map(rule -> rules.get(rule).clause())
+                        .distinct()
+                        .toList())
                 .defeated(defeats(binding))
                 .readings(readings(applied))
                 .silence(silent ? Optional.of(silence()) : Optional.empty())
@@ -131,7 +137,8 @@ final class Judge {
     }
 
     private void addUnlessDone(List<Duty> duties, Duty duty, Standing standing) {
-        if (duty.doneWhen().isEmpty() || !standing.shows(markers.number(duty.doneWhen().get()))) {
+        if (duty.doneWhen().isEmpty()
+                || !standing.shows(markers.number(duty.doneWhen().get()))) {
             duties.add(duty);
         }
     }

@@ -79,9 +79,8 @@ final class Partial {
         for (BitSet standing : completions) {
             cases.add(judge.rule(new Standing(standing, known.shown(), known.open())));
         }
-        ImmutableSet<String> open = columns(false).stream()
-                .map(column -> column(column).name())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> open =
+                columns(false).stream().map(column -> column(column).name()).collect(ImmutableSet.toImmutableSet());
         return new Summary(ImmutableList.copyOf(cases), open);
     }
 

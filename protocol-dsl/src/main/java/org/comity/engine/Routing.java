@@ -45,7 +45,8 @@ final class Routing {
     }
 
     private static Optional<Step> remaining(Step step, Markers markers, Standing standing) {
-        if (step.unless().isPresent() && standing.shows(markers.number(step.unless().get()))) {
+        if (step.unless().isPresent()
+                && standing.shows(markers.number(step.unless().get()))) {
             return Optional.empty();
         }
         if (step.kind() == Step.Kind.TALK_TO) {

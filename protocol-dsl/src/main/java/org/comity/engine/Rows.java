@@ -53,7 +53,8 @@ final class Rows {
                     for (int k = 0; k < words; k++) {
                         row[k] &= ~restricting[k];
                     }
-                } else if (field >= 0 && field < topic.columns().get(column).values().size()) {
+                } else if (field >= 0
+                        && field < topic.columns().get(column).values().size()) {
                     row = Bits.and(row, grid.allowing(column, field));
                 }
             }

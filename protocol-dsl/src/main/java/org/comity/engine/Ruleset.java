@@ -62,7 +62,9 @@ final class Ruleset {
             Rule rule = rules.get(i);
             boolean same = rule.clause() == rules.get(from).clause();
             for (Para para : paras) {
-                if (!same && para.reaches(rule.clause().para()) && (rule.hasDirection() || para.part().isPresent())) {
+                if (!same
+                        && para.reaches(rule.clause().para())
+                        && (rule.hasDirection() || para.part().isPresent())) {
                     targets.set(i);
                 }
             }

@@ -37,6 +37,7 @@ public record Edition(String document, String version, Optional<LocalDate> effec
 
     @Override
     public String toString() {
-        return document + ", " + version + effective.map(date -> ", from " + date).orElse("");
+        return document + ", " + version
+                + effective.map(date -> ", from " + date).orElse("");
     }
 }

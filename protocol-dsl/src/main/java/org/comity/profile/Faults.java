@@ -109,13 +109,18 @@ final class Faults {
         for (Fact<?> fact : facts) {
             if (!norm.act().topic().knows(fact)) {
                 known = false;
-                add(clause, "turns on `" + fact + "`, which `" + norm.act().topic() + "` does not know: "
-                        + Names.remedy(
-                                fact.name(),
-                                norm.act().topic().facts().stream().map(Fact::name).toList()));
+                add(
+                        clause,
+                        "turns on `" + fact + "`, which `" + norm.act().topic() + "` does not know: "
+                                + Names.remedy(
+                                        fact.name(),
+                                        norm.act().topic().facts().stream()
+                                                .map(Fact::name)
+                                                .toList()));
             }
         }
-        if (norm.answersAnyDoubt() && facts.stream().anyMatch(fact -> !fact.name().equals(Asked.ACTOR.name()))) {
+        if (norm.answersAnyDoubt()
+                && facts.stream().anyMatch(fact -> !fact.name().equals(Asked.ACTOR.name()))) {
             add(clause, "answers any doubt but turns on other facts than the actor: leave them out of its condition");
         }
         return known;
@@ -125,8 +130,10 @@ final class Faults {
         for (Duty step : norm.onlyAfter()) {
             if (step.doneWhen().isEmpty()
                     || step.doneWhen().get().facts().stream().anyMatch(fact -> !fact.isChoice())) {
-                add(clause, "lets `" + step.action() + "` come first, but no choice shows that it is done: add `doneWhen`"
-                        + " with a fact that is by choice");
+                add(
+                        clause,
+                        "lets `" + step.action() + "` come first, but no choice shows that it is done: add `doneWhen`"
+                                + " with a fact that is by choice");
             }
         }
     }
@@ -134,18 +141,28 @@ final class Faults {
     private void checkTarget(Clause clause, Norm norm, Para para) {
         String verb = norm.limits().contains(para) ? "limits" : "overrides";
         if (clauses.stream().noneMatch(other -> para.reaches(other.para()))) {
-            add(clause, verb + " `" + para + "`, but no such paragraph is in this profile: "
-                    + Names.remedy(
-                            para.toString(),
-                            clauses.stream().map(other -> other.para().toString()).distinct().toList()));
+            add(
+                    clause,
+                    verb + " `" + para + "`, but no such paragraph is in this profile: "
+                            + Names.remedy(
+                                    para.toString(),
+                                    clauses.stream()
+                                            .map(other -> other.para().toString())
+                                            .distinct()
+                                            .toList()));
         } else if (targets(norm, para).stream().noneMatch(other -> other != clause)) {
-            add(clause, verb + " `" + para + "`, which does not answer `" + norm.act()
-                    + "`: name a paragraph that does, or the part that is meant");
+            add(
+                    clause,
+                    verb + " `" + para + "`, which does not answer `" + norm.act()
+                            + "`: name a paragraph that does, or the part that is meant");
         }
     }
 
     private static ImmutableSet<Para> named(Norm norm) {
-        return ImmutableSet.<Para>builder().addAll(norm.limits()).addAll(norm.overrides()).build();
+        return ImmutableSet.<Para>builder()
+                .addAll(norm.limits())
+                .addAll(norm.overrides())
+                .build();
     }
 
     private List<Clause> targets(Norm norm, Para para) {
@@ -153,7 +170,8 @@ final class Faults {
                 .filter(other -> para.reaches(other.para()))
                 .filter(other -> other.norm()
                         .filter(target -> target.act() == norm.act())
-                        .filter(target -> target.kind().hasDirection() || para.part().isPresent())
+                        .filter(target ->
+                                target.kind().hasDirection() || para.part().isPresent())
                         .isPresent())
                 .toList();
     }
