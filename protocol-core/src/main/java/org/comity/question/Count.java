@@ -2,6 +2,7 @@ package org.comity.question;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -102,8 +103,7 @@ public final class Count<T> extends Fact<T> {
      * @return a condition that a clause can have
      */
     public Condition<T> atLeast(int number) {
-        long below = (1L << within(number)) - 1;
-        return new Among<>(this, columns().get(0).every() & ~below);
+        return new Among<>(this, columns().get(0).every() & ~lessThan(number));
     }
 
     /**
@@ -113,7 +113,15 @@ public final class Count<T> extends Fact<T> {
      * @return a condition that a clause can have
      */
     public Condition<T> below(int number) {
-        return new Among<>(this, (1L << within(number)) - 1);
+        return new Among<>(this, lessThan(number));
+    }
+
+    private long lessThan(int number) {
+        if (number == 0) {
+            throw new IllegalArgumentException(
+                    "`" + name() + "` is always at least 0, never below: name 1 to " + most);
+        }
+        return (1L << within(number)) - 1;
     }
 
     private int within(int number) {
@@ -134,14 +142,17 @@ public final class Count<T> extends Fact<T> {
     }
 
     @Override
+    IllegalArgumentException outside(Object stated) {
+        return new IllegalArgumentException("`" + stated + "` is no value of `" + name() + "`: accepted: 0 to " + most);
+    }
+
+    @Override
     ImmutableIntArray parse(Object stated) {
-        if (stated instanceof Number number) {
-            if (number.doubleValue() != number.intValue() || number.intValue() < 0) {
-                throw outside(stated);
-            }
-            return ImmutableIntArray.of(Math.min(number.intValue(), most));
+        Number number = stated instanceof Number given ? given : Ints.tryParse(String.valueOf(stated));
+        if (number == null || number.doubleValue() != number.intValue() || number.intValue() < 0) {
+            throw outside(stated);
         }
-        return ImmutableIntArray.of(index(stated));
+        return ImmutableIntArray.of(Math.min(number.intValue(), most));
     }
 
     @Override

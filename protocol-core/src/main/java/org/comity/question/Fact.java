@@ -105,7 +105,7 @@ public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
     /** The words for some values of one of the columns. */
     abstract String words(int column, long values);
 
-    final IllegalArgumentException outside(Object stated) {
+    IllegalArgumentException outside(Object stated) {
         return new IllegalArgumentException("`" + stated + "` is no value of `" + name() + "`: "
                 + Names.remedy(String.valueOf(stated), accepted()));
     }

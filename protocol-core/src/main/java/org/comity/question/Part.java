@@ -6,6 +6,7 @@ package org.comity.question;
  * @param <T> the topic that knows this part
  * @param <P> the type of the object
  */
+@SuppressWarnings("UnusedTypeParameter") // T keeps a part of another topic out
 public final class Part<T, P> {
 
     private final String name;

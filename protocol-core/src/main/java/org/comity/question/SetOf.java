@@ -209,7 +209,7 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
     ImmutableIntArray parseElement(String element, Object stated) {
         boolean in = YesNo.parseYes(stated)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "`" + stated + "` is no value of `" + name() + ":" + element + "`: accepted: " + NO_YES));
+                        "`" + stated + "` is no value of `" + name() + ":" + element + "`: accepted: " + String.join(", ", NO_YES)));
         return element(domain.get(index(element)), in ? 1 : 0).values();
     }
 

@@ -69,9 +69,12 @@ final class Explanation {
         if (route.isEmpty() && !route.exhausted()) {
             return;
         }
-        String steps =
-                route.steps().stream().map(step -> words(authority, step)).collect(Collectors.joining(", then "));
-        lines.add("  " + label + ": " + steps + (route.exhausted() ? "nobody is left who could decide" : "")
+        List<String> steps = new ArrayList<>();
+        route.steps().forEach(step -> steps.add(words(authority, step)));
+        if (route.exhausted()) {
+            steps.add("nobody is left who could decide");
+        }
+        lines.add("  " + label + ": " + String.join(", then ", steps)
                 + (route.unresolved().isEmpty() ? "" : " (not known who holds these offices)") + ".");
     }
 
@@ -87,7 +90,7 @@ final class Explanation {
     }
 
     private static void addSilence(List<String> lines, Silence silence) {
-        if (silence.addressed()) {
+        if (!silence.nearest().isEmpty()) {
             lines.add("  Nearest: " + silence.nearest() + ", kept out by " + String.join(", ", silence.keptOutBy())
                     + ".");
         }

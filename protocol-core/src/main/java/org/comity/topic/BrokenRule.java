@@ -12,6 +12,10 @@ public enum BrokenRule implements Named {
     GROUP_SUPPORT,
     /** The confidentiality of political groups. */
     GROUP_CONFIDENTIALITY,
+    /** The confidentiality of information. */
+    CONFIDENTIALITY,
+    /** What the authority's resources may be used for. */
+    USE_OF_RESOURCES,
     /** Respect and courtesy. */
     COURTESY,
     /** Something else in the protocol. */

@@ -2,6 +2,8 @@ package org.comity.topic;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import org.comity.document.Business;
+import org.comity.document.DecisionMaker;
 import org.comity.document.Document;
 import org.comity.document.DocumentKind;
 import org.comity.document.InformationClass;
@@ -64,6 +66,15 @@ public interface DocumentAccess extends AboutMember, AboutExemption {
                     "the document is relevant to a review in the scrutiny body's work programme")
             .ordinarily(false);
 
+    /** Whether the document relates to what is already decided. */
+    YesNo<DocumentAccess> ON_CONCLUDED_BUSINESS = ITS.yesNo(
+                    "on-concluded-business",
+                    "the document relates to business already transacted or to a decision already made")
+            .from(
+                    DOCUMENT,
+                    document -> document.business().map(Business::isConcluded).orElse(false))
+            .ordinarily(true);
+
     /** Whose paper the document is, seen from the member. */
     OneOf<DocumentAccess, PapersOf> PAPERS_OF = ITS.oneOf("papers-of", PapersOf.class, "the owner of the paper")
             .from(MEMBER, DOCUMENT, DocumentAccess::owner)
@@ -87,7 +98,17 @@ public interface DocumentAccess extends AboutMember, AboutExemption {
 
     /** Whether the member has justified the request in specific terms. */
     YesNo<DocumentAccess> SPECIFICALLY_JUSTIFIED =
-            ITS.yesNo("specifically-justified", "the member has justified the request in specific terms");
+            ITS.yesNo("specifically-justified", "the member has justified the request in specific terms")
+            .byChoice();
+
+    /** Whether the request has been refused already. */
+    YesNo<DocumentAccess> REFUSED =
+            ITS.yesNo("refused", "the member's request has been refused").ordinarily(false);
+
+    /** Whether the member, or another member, was once given such access. */
+    YesNo<DocumentAccess> GRANTED_BEFORE = ITS.yesNo(
+                    "granted-before", "access was granted on an earlier occasion, or to another member")
+            .ordinarily(false);
 
     /** Inspection and copies of documents. */
     Topic<DocumentAccess> TOPIC = ITS.topic(
@@ -115,17 +136,23 @@ public interface DocumentAccess extends AboutMember, AboutExemption {
                     SCRUTINY_MEMBER,
                     RELEVANT_TO_DECISION_UNDER_SCRUTINY,
                     RELEVANT_TO_WORK_PROGRAMME,
+                    ON_CONCLUDED_BUSINESS,
                     PAPERS_OF,
                     AVAILABLE,
                     CLOSED_BY_NATURE,
                     PURPOSE,
                     NEED_TO_KNOW_SHOWN,
-                    SPECIFICALLY_JUSTIFIED)
+                    SPECIFICALLY_JUSTIFIED,
+                    REFUSED,
+                    GRANTED_BEFORE)
             .never(EXEMPT_WITHOUT_PARAGRAPH, PARAGRAPH_WITHOUT_EXEMPT, PUBLIC_AND_NOT, OF_NO_CLASS)
             .never(
                     INFORMATION_CLASS.has(InformationClass.GROUP_INTERNAL).and(PAPERS_OF.is(PapersOf.AUTHORITY)),
                     INFORMATION_CLASS.hasNot(InformationClass.GROUP_INTERNAL).and(PAPERS_OF.isNot(PapersOf.AUTHORITY)),
                     SHADOWS_PORTFOLIO.yes().and(IN_ADMINISTRATION.yes()),
+                    ON_CONCLUDED_BUSINESS.yes().and(CONCLUDED.no()),
+                    ON_CONCLUDED_BUSINESS.no().and(CONCLUDED.yes()).and(BUSINESS_OF.isNot(DecisionMaker.NOBODY)),
+                    ON_CONCLUDED_BUSINESS.yes().and(BUSINESS_OF.is(DecisionMaker.NOBODY)),
                     DOCUMENT_KIND.is(DocumentKind.MEETING_NOTE).and(CONCLUDED.no()));
 
     /** Looking at a document. */

@@ -94,6 +94,12 @@ public interface GroupMeetings extends AboutGroup, AboutOfficer {
     Act<GroupMeetings> REMAIN_DURING_DELIBERATIONS = TOPIC.act(
             "remain-during-deliberations", "May the officer stay while the group deliberates?", Actor.OFFICER);
 
+    /** Taking special care over what is said at the meeting. */
+    Act<GroupMeetings> TAKE_SPECIAL_CARE = TOPIC.act(
+            "take-special-care-at-group-meeting",
+            "Must the officer take special care at the group's meeting?",
+            Actor.OFFICER);
+
     /** Debating party politics before officers. */
     Act<GroupMeetings> DEBATE_BEFORE_OFFICERS = TOPIC.act(
             "debate-before-officers",
@@ -109,5 +115,6 @@ public interface GroupMeetings extends AboutGroup, AboutOfficer {
             JOIN_DISCUSSION,
             REMAIN,
             REMAIN_DURING_DELIBERATIONS,
+            TAKE_SPECIAL_CARE,
             DEBATE_BEFORE_OFFICERS);
 }

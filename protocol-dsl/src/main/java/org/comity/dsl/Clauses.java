@@ -2,8 +2,11 @@ package org.comity.dsl;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.comity.clause.Para;
 import org.comity.clause.Section;
+import org.comity.question.Act;
 
 /**
  * Where every clause and section starts.
@@ -48,7 +51,22 @@ public final class Clauses {
      * @return the section
      */
     public static Section section(String title, Sentence... clauses) {
-        return new Section(
-                title, Arrays.stream(clauses).map(Sentence::clause).collect(ImmutableList.toImmutableList()));
+        return new Section(title, Provisions.of(clauses).clauses());
+    }
+
+    /**
+     * Says the same of several acts.
+     *
+     * @param <T> the topic
+     * @param said what is said of one act
+     * @param first the first act
+     * @param more the others
+     * @return a clause for each act
+     */
+    @SafeVarargs
+    public static <T> Provisions ofEach(Function<Act<T>, Sentence> said, Act<T> first, Act<T>... more) {
+        return Provisions.of(Stream.concat(Stream.of(first), Arrays.stream(more))
+                .map(said)
+                .toArray(Sentence[]::new));
     }
 }

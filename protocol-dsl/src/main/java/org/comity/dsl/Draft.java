@@ -301,7 +301,11 @@ record Draft<T>(
     }
 
     @Override
-    public Clause clause() {
+    public ImmutableList<Clause> clauses() {
+        return ImmutableList.of(clause());
+    }
+
+    private Clause clause() {
         return new Clause(cites, words, spoken.map(this::norm), inert, layer);
     }
 

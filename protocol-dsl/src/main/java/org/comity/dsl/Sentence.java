@@ -1,14 +1,15 @@
 package org.comity.dsl;
 
+import com.google.common.collect.ImmutableList;
 import org.comity.clause.Clause;
 
-/** A clause that can stand as it is. Immutable and thread-safe. */
-public sealed interface Sentence permits Inert, Stands {
+/** One clause or several, as they can stand in a section. Immutable and thread-safe. */
+public sealed interface Sentence permits Inert, Stands, Provisions {
 
     /**
-     * The clause.
+     * The clauses.
      *
-     * @return what profiles are made of
+     * @return what profiles are made of, in document order
      */
-    Clause clause();
+    ImmutableList<Clause> clauses();
 }

@@ -1,6 +1,7 @@
 package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,6 +103,20 @@ public final class ActTable {
                 : ruling;
     }
 
+    /**
+     * Every ruling that the table can give on a question of which all facts are known, over all possible worlds.
+     *
+     * @return the rulings, each once; exact, not a sample
+     */
+    public ImmutableSet<Ruling> everyRuling() {
+        int[] nothing = new int[act.topic().columns().size()];
+        Arrays.fill(nothing, -1);
+        Standing unknown = grid.standing(nothing);
+        return Completions.of(grid, nothing).stream()
+                .map(standing -> judge.rule(new Standing(standing, unknown.shown(), unknown.open())))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     private long[] particulars(Question<?> question) {
         long[] key = new long[relevant.length + 1];
         for (int word = 0; word < relevant.length; word++) {
@@ -155,14 +170,14 @@ public final class ActTable {
         List<Integer> presumed = question.assumesOrdinary() ? presume(values) : List.of();
         Ruling ruling = rulePartial(values);
         List<Presumption> mattered = new ArrayList<>();
+        int[] fewer = values.clone();
         for (int column : presumed) {
-            int ordinary = values[column];
-            values[column] = -1;
-            if (!sameAnswer(ruling, rulePartial(values))) {
+            fewer[column] = -1;
+            if (!sameAnswer(ruling, rulePartial(fewer))) {
+                fewer[column] = values[column];
                 Column fact = act.topic().columns().get(column);
-                mattered.add(new Presumption(fact.name(), fact.values().get(ordinary)));
+                mattered.add(new Presumption(fact.name(), fact.values().get(values[column])));
             }
-            values[column] = ordinary;
         }
         return withNearest(values, Ruling.from(ruling).presumptions(mattered).build());
     }

@@ -92,6 +92,11 @@ final class Partial {
                 open = Bits.and(open, grid.allowing(column, values[column]));
             }
         }
+        for (int bit = 0; bit < grid.ruleBoxes(); bit++) {
+            if (known.rules().get(grid.owner(bit))) {
+                Bits.clear(open, bit);
+            }
+        }
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < values.length; column++) {
             if (values[column] < 0

@@ -49,6 +49,9 @@ final class Ruleset {
             limits[i] = targets(rules, i, rules.get(i).norm().limits());
             defeats[i] = targets(rules, i, rules.get(i).norm().overrides());
             defeats[i].or(limits[i]);
+            if (!rules.get(i).hasDirection()) {
+                defeats[i].clear();
+            }
             if (rules.get(i).bars() && rules.get(own.get(i)).hasDirection()) {
                 defeats[i].set(own.get(i));
             }
@@ -56,13 +59,15 @@ final class Ruleset {
         return new Ruleset(ImmutableList.copyOf(rules), limits, defeats);
     }
 
+    /** What a rule without a direction names it defeats only where that has none either: no duty takes an answer away. */
     private static BitSet targets(List<Rule> rules, int from, List<Para> paras) {
         BitSet targets = new BitSet();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            boolean same = rule.clause() == rules.get(from).clause();
+            boolean out = rule.clause() == rules.get(from).clause()
+                    || rule.hasDirection() && !rules.get(from).hasDirection();
             for (Para para : paras) {
-                if (!same
+                if (!out
                         && para.reaches(rule.clause().para())
                         && (rule.hasDirection() || para.part().isPresent())) {
                     targets.set(i);

@@ -68,13 +68,24 @@ public final class AuthorityProfile {
      * @throws IllegalArgumentException where the facts stated cannot be so together
      */
     public Ruling rule(Question<?> question) {
-        Act<?> act = question.act();
-        ActTable table = tables.get(act);
-        return (table == null ? compile(act) : table).rule(question);
+        return table(question.act()).rule(question);
     }
 
-    private ActTable compile(Act<?> act) {
-        return tables.computeIfAbsent(act, asked -> ActTable.of(authority, asked, clauses));
+    private ActTable table(Act<?> act) {
+        ActTable table = tables.get(act);
+        return table == null ? tables.computeIfAbsent(act, asked -> ActTable.of(authority, asked, clauses)) : table;
+    }
+
+    /**
+     * Every ruling that the profile can give about an act once all facts are known, over all possible worlds.
+     *
+     * <p>Exact, not a sample. The holders of offices are left open, so that routes are whole.
+     *
+     * @param act the act
+     * @return the rulings, each once
+     */
+    public ImmutableSet<Ruling> everyRuling(Act<?> act) {
+        return table(act).everyRuling();
     }
 
     /**

@@ -28,7 +28,19 @@ public final class County {
 
     /** The profile. */
     public static final AuthorityProfile PROFILE = AuthorityProfile.of(
-            AUTHORITY, Edition.undated("Constitution, Part 4, Appendix D", "undated"), Introduction.SECTION);
+            AUTHORITY,
+            Edition.undated("Constitution, Part 4, Appendix D", "undated"),
+            Introduction.SECTION,
+            ConductAndCapability.SECTION,
+            AdviceToGroups.SECTION,
+            SupportServicesToMembers.SECTION,
+            StatutoryAccess.SECTION,
+            NeedToKnow.SECTION,
+            OfficersAndChairs.SECTION,
+            Correspondence.SECTION,
+            DivisionalMembers.SECTION,
+            CeremonialEvents.SECTION,
+            PublicRelations.SECTION);
 
     private County() {}
 }

@@ -1,0 +1,200 @@
+package org.comity.profiles.county;
+
+import static org.comity.clause.Duty.duty;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+
+import org.comity.authority.Office;
+import org.comity.authority.Relation;
+import org.comity.clause.Section;
+import org.comity.clause.Step;
+import org.comity.question.Actor;
+import org.comity.question.Asked;
+import org.comity.question.Condition;
+import org.comity.topic.ComplaintAbout;
+import org.comity.topic.ComplaintHandling;
+import org.comity.topic.ComplaintType;
+import org.comity.topic.ComplaintsAboutMembers;
+import org.comity.topic.ComplaintsAboutOfficers;
+import org.comity.topic.ConcernRecipient;
+import org.comity.topic.Criticism;
+import org.comity.topic.CriticismSubject;
+import org.comity.topic.Forum;
+import org.comity.topic.GroupLeaderInformed;
+import org.comity.topic.MemberConcern;
+import org.comity.topic.OfficerConcern;
+import org.comity.topic.OtherInstrument;
+import org.comity.topic.Precedence;
+
+/** Section 2: conduct and capability, and where concerns about them go. */
+final class ConductAndCapability {
+
+    /** A member's concern about an officer that talking with the officer has not settled. */
+    private static final Condition<ComplaintsAboutOfficers> MEMBERS_CONCERN = Asked.ACTOR
+            .is(Actor.MEMBER)
+            .and(ComplaintsAboutOfficers.CONCERN.hasAny(
+                    OfficerConcern.DISCOURTESY,
+                    OfficerConcern.CONDUCT,
+                    OfficerConcern.CAPABILITY,
+                    OfficerConcern.PROTOCOL_BREACH,
+                    OfficerConcern.CODE_BREACH,
+                    OfficerConcern.UNLAWFUL_CONDUCT))
+            .and(ComplaintsAboutOfficers.DIRECT_DISCUSSION_RESOLVED.no());
+
+    /** The Chief Executive was sent the matter, knows it whole, and nothing stands in the way of telling. */
+    private static final Condition<GroupLeaderInformed> FREE_TO_TELL = GroupLeaderInformed.REFERRED_AFTER_CONTINUING_CONCERN
+            .yes()
+            .and(GroupLeaderInformed.FACTS_FULLY_KNOWN.yes())
+            .and(GroupLeaderInformed.LEGAL_OR_CONFIDENTIALITY_BAR.no())
+            .and(GroupLeaderInformed.OTHER_PROTOCOL_BAR.no())
+            .and(GroupLeaderInformed.PREJUDICES_DETERMINATION.no());
+
+    private static final Condition<GroupLeaderInformed> CHIEF_EXECUTIVE_ON_OFFICER = GroupLeaderInformed.COMPLAINT_ABOUT
+            .is(ComplaintAbout.OFFICER)
+            .and(GroupLeaderInformed.OFFICER_HOLDS.has(Office.CHIEF_EXECUTIVE));
+
+    private static final Condition<GroupLeaderInformed> CODE_COMPLAINT_ABOUT_MEMBER = GroupLeaderInformed.COMPLAINT_ABOUT
+            .is(ComplaintAbout.MEMBER)
+            .and(GroupLeaderInformed.COMPLAINT_TYPE.is(ComplaintType.MEMBERS_CODE));
+
+    static final Section SECTION = section(
+            "2 Conduct and capability",
+            clause(para("2.1[1]"))
+                    .says("A member ought not to raise an employee's conduct or capability at a public meeting.")
+                    .members()
+                    .shouldNot(Criticism.CRITICISE_OFFICER)
+                    .when(Criticism.FORUM
+                            .is(Forum.PUBLIC_MEETING)
+                            .and(Criticism.SUBJECT_MATTER.isAnyOf(
+                                    CriticismSubject.CONDUCT, CriticismSubject.CAPABILITY))),
+            clause(para("2.1[2]")).says("This is an old custom.").isInert("names a custom as the reason"),
+            clause(para("2.1[3]"))
+                    .says("An employee cannot answer in public.")
+                    .isInert("gives the reason for 2.1[1]"),
+            clause(para("2.1[4]"))
+                    .says("What talking with the employee does not settle goes to the chief officer of the department.")
+                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .along(
+                            Step.talkTo(Relation.OFFICER_CONCERNED)
+                                    .doneWhen(ComplaintsAboutOfficers.DIRECT_DISCUSSION_ATTEMPTED.yes()),
+                            Step.to(Office.CHIEF_OFFICER)
+                                    .doneWhen(ComplaintsAboutOfficers.REPORTED_BACK.yes())
+                                    .unless(ComplaintsAboutOfficers.SUBJECT_HOLDS.has(Office.CHIEF_EXECUTIVE)))
+                    .when(MEMBERS_CONCERN)
+                    .reading(
+                            "a breach of a protocol, a code or the law is a matter of conduct; the Chief Executive has"
+                                    + " no chief officer above",
+                            "only what the member calls conduct or capability, and for the Chief Executive a chief officer"),
+            clause(para("2.1[5]"))
+                    .says("The chief officer looks into the facts.")
+                    .officers()
+                    .must(ComplaintHandling.INVESTIGATE_CONCERN)
+                    .when(ComplaintHandling.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.OFFICER)
+                            .and(ComplaintHandling.RECEIVED_BY.is(ConcernRecipient.CHIEF_OFFICER)))
+                    .owing(duty("report back to the member").afterwards()),
+            clause(para("2.1[5]").part("report"))
+                    .says("The chief officer reports back to the member.")
+                    .officers()
+                    .must(ComplaintHandling.REPORT_BACK_TO_COMPLAINANT)
+                    .when(ComplaintHandling.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.OFFICER)
+                            .and(ComplaintHandling.RECEIVED_BY.is(ConcernRecipient.CHIEF_OFFICER))),
+            clause(para("2.1[6]"))
+                    .says("A member still concerned takes the facts to the Chief Executive.")
+                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .to(Office.CHIEF_EXECUTIVE)
+                    .when(MEMBERS_CONCERN),
+            clause(para("2.1[7]"))
+                    .says("The Chief Executive looks into the matter anew.")
+                    .officers()
+                    .must(ComplaintHandling.INVESTIGATE_CONCERN)
+                    .when(ComplaintHandling.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.OFFICER)
+                            .and(ComplaintHandling.RECEIVED_BY.is(ConcernRecipient.CHIEF_EXECUTIVE)))
+                    .owing(duty("consider the matter afresh")),
+            clause(para("2.2[1]"))
+                    .says("Officers are bound by their code, their contracts and the disciplinary codes.")
+                    .officers()
+                    .must(Precedence.COMPLY_WITH_CODE)
+                    .when(Precedence.OTHER_INSTRUMENT.is(OtherInstrument.OFFICERS_CODE)),
+            clause(para("2.2[2]"))
+                    .says("The Chief Executive may tell the group leader of a concern that was referred upwards.")
+                    .officers()
+                    .may(GroupLeaderInformed.INFORM_GROUP_LEADER)
+                    .when(CHIEF_EXECUTIVE_ON_OFFICER.and(FREE_TO_TELL))
+                    .reading(
+                            "telling is in order where it would not prejudice the decision",
+                            "by the letter of the last limb, where it would"),
+            clause(para("2.2[2]").part("only"))
+                    .says("Only with full knowledge, and where neither law, confidence, protocol nor fairness stands in the way.")
+                    .officers()
+                    .shouldNot(GroupLeaderInformed.INFORM_GROUP_LEADER)
+                    .when(CHIEF_EXECUTIVE_ON_OFFICER.and(Condition.not(FREE_TO_TELL))),
+            clause(para("2.3[1]"))
+                    .says("An officer treated without respect goes to the manager, chief officer, Monitoring Officer or Chief Executive.")
+                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
+                    .to(
+                            Relation.LINE_MANAGER,
+                            Office.CHIEF_OFFICER,
+                            Office.MONITORING_OFFICER,
+                            Office.CHIEF_EXECUTIVE)
+                    .when(Asked.ACTOR
+                            .is(Actor.OFFICER)
+                            .and(ComplaintsAboutMembers.CONCERN.hasAny(
+                                    MemberConcern.DISCOURTESY,
+                                    MemberConcern.CONDUCT,
+                                    MemberConcern.UNACCEPTABLE_BEHAVIOUR)))
+                    .reading("a member's conduct towards the officer is a matter of respect", "discourtesy alone"),
+            clause(para("2.3[2]"))
+                    .says("Whoever of the last three receives it approaches the member or the group leader.")
+                    .officers()
+                    .must(ComplaintHandling.APPROACH_MEMBER_CONCERNED)
+                    .when(ComplaintHandling.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.MEMBER)
+                            .and(ComplaintHandling.RECEIVED_BY.isAnyOf(
+                                    ConcernRecipient.CHIEF_OFFICER,
+                                    ConcernRecipient.MONITORING_OFFICER,
+                                    ConcernRecipient.CHIEF_EXECUTIVE))),
+            clause(para("2.3[2]").part("leader"))
+                    .says("Outside the Members' Code the group leader may be the one approached.")
+                    .officers()
+                    .may(GroupLeaderInformed.INFORM_GROUP_LEADER)
+                    .when(GroupLeaderInformed.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.MEMBER)
+                            .and(GroupLeaderInformed.COMPLAINT_TYPE.isNot(ComplaintType.MEMBERS_CODE))
+                            .and(GroupLeaderInformed.OFFICER_HOLDS.hasAny(
+                                    Office.CHIEF_OFFICER, Office.MONITORING_OFFICER, Office.CHIEF_EXECUTIVE))),
+            clause(para("2.4[1]"))
+                    .says("Members are bound by their code.")
+                    .members()
+                    .must(Precedence.COMPLY_WITH_CODE)
+                    .when(Precedence.OTHER_INSTRUMENT.is(OtherInstrument.MEMBERS_CODE)),
+            clause(para("2.4[2]"))
+                    .says("An officer's complaint under the code heeds what law and guidance say of confidentiality.")
+                    .anyone()
+                    .must(ComplaintHandling.KEEP_COMPLAINT_CONFIDENTIAL)
+                    .when(ComplaintHandling.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.MEMBER)
+                            .and(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.MEMBERS_CODE))),
+            clause(para("2.4[3]"))
+                    .says("The member complained of may tell the group leader.")
+                    .members()
+                    .may(GroupLeaderInformed.INFORM_GROUP_LEADER)
+                    .when(GroupLeaderInformed.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.SELF)
+                            .and(GroupLeaderInformed.COMPLAINT_TYPE.is(ComplaintType.MEMBERS_CODE))),
+            clause(para("2.4[4]"))
+                    .says("No officer tells the group leader of it without that member's leave.")
+                    .officers()
+                    .mustNot(GroupLeaderInformed.INFORM_GROUP_LEADER)
+                    .when(CODE_COMPLAINT_ABOUT_MEMBER.and(GroupLeaderInformed.MEMBER_PERMISSION.no())),
+            clause(para("2.4[4]").part("permitted"))
+                    .says("With that leave an officer may.")
+                    .officers()
+                    .may(GroupLeaderInformed.INFORM_GROUP_LEADER)
+                    .when(CODE_COMPLAINT_ABOUT_MEMBER.and(GroupLeaderInformed.MEMBER_PERMISSION.yes())));
+
+    private ConductAndCapability() {}
+}

@@ -1,0 +1,95 @@
+package org.comity.profiles.county;
+
+import static org.comity.clause.Duty.duty;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+
+import org.comity.authority.Relation;
+import org.comity.clause.Section;
+import org.comity.question.Condition;
+import org.comity.topic.CorrespondenceCopying;
+import org.comity.topic.LetterRecipient;
+import org.comity.topic.MembersEnquiries;
+import org.comity.topic.OfficialLetters;
+import org.comity.topic.Signatory;
+import org.comity.topic.WrittenFor;
+
+/** Section 7: correspondence. */
+final class Correspondence {
+
+    private static final Condition<OfficialLetters> OFFICIAL = OfficialLetters.ON_BEHALF_OF.is(WrittenFor.AUTHORITY);
+
+    private static final Condition<OfficialLetters> IN_MEMBERS_NAME =
+            OFFICIAL.and(OfficialLetters.SIGNATORY.is(Signatory.MEMBER));
+
+    static final Section SECTION = section(
+            "7 Correspondence",
+            clause(para("7.1[1]"))
+                    .says("As a rule officers do not copy a member's correspondence to another.")
+                    .officers()
+                    .shouldNot(CorrespondenceCopying.COPY)
+                    .when(CorrespondenceCopying.RECIPIENT_IS_MEMBER
+                            .yes()
+                            .and(CorrespondenceCopying.EXCEPTIONAL_NEED.no())),
+            clause(para("7.1[2]"))
+                    .says("Where it is exceptionally necessary, the first member is told.")
+                    .officers()
+                    .may(CorrespondenceCopying.COPY)
+                    .when(CorrespondenceCopying.RECIPIENT_IS_MEMBER
+                            .yes()
+                            .and(CorrespondenceCopying.EXCEPTIONAL_NEED.yes()))
+                    .owing(duty("tell the original member of the copy")
+                            .towards(Relation.ORIGINAL_MEMBER)
+                            .asBestEffort()
+                            .doneWhen(CorrespondenceCopying.ORIGINAL_MEMBER_TOLD.yes())),
+            clause(para("7.1[3]"))
+                    .says("No silent copies.")
+                    .officers()
+                    .shouldNot(CorrespondenceCopying.COPY)
+                    .when(CorrespondenceCopying.RECIPIENT_IS_MEMBER
+                            .yes()
+                            .and(CorrespondenceCopying.ORIGINAL_MEMBER_TOLD.no())),
+            clause(para("7.2[1]"))
+                    .says("A letter from the public about a member goes to that member, with the answer.")
+                    .officers()
+                    .must(MembersEnquiries.ANSWER_PUBLIC)
+                    .owing(duty("send the letter and the answer to the member")
+                            .towards(Relation.MEMBER_CONCERNED)
+                            .doneWhen(MembersEnquiries.MEMBER_SENT_COPIES.yes())),
+            clause(para("7.2[2]"))
+                    .says("Whoever asked is told so.")
+                    .officers()
+                    .whenDoing(MembersEnquiries.ANSWER_PUBLIC)
+                    .owing(duty("tell the enquirer that the member is sent both")
+                            .towards(Relation.ENQUIRER)
+                            .doneWhen(MembersEnquiries.ENQUIRER_TOLD.yes())),
+            clause(para("7.3[1]"))
+                    .says("Official letters ought as a rule to bear an officer's name.")
+                    .anyone()
+                    .should(OfficialLetters.SEND)
+                    .when(OFFICIAL.and(OfficialLetters.SIGNATORY.is(Signatory.OFFICER))),
+            clause(para("7.3[1]").part("member"))
+                    .says("Rather than a member's.")
+                    .anyone()
+                    .shouldNot(OfficialLetters.SEND)
+                    .when(IN_MEMBERS_NAME),
+            clause(para("7.3[2]"))
+                    .says("As an exception a member's name may fit, as before a minister.")
+                    .anyone()
+                    .may(OfficialLetters.SEND)
+                    .when(IN_MEMBERS_NAME.and(OfficialLetters.RECIPIENT
+                            .is(LetterRecipient.MINISTER)
+                            .or(OfficialLetters.APPROPRIATE_FOR_MEMBER.yes())))
+                    .limiting(para("7.3[1]").part("member")),
+            clause(para("7.3[3]"))
+                    .says("A letter that binds or instructs never bears a member's name.")
+                    .anyone()
+                    .mustNot(OfficialLetters.SEND)
+                    .when(IN_MEMBERS_NAME.and(OfficialLetters.CREATES_OBLIGATIONS
+                            .yes()
+                            .or(OfficialLetters.GIVES_INSTRUCTIONS.yes())))
+                    .overriding(para("7.3[2]")));
+
+    private Correspondence() {}
+}

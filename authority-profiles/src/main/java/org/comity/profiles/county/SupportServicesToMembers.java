@@ -1,0 +1,105 @@
+package org.comity.profiles.county;
+
+import static org.comity.clause.Duty.duty;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.ofEach;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+import static org.comity.topic.SupportServices.ANSWER_FOR_USE;
+import static org.comity.topic.SupportServices.COST_TO_COUNCIL;
+import static org.comity.topic.SupportServices.FOLLOWS_ICT_POLICY;
+import static org.comity.topic.SupportServices.LIMITED_USE;
+import static org.comity.topic.SupportServices.PROVIDE;
+import static org.comity.topic.SupportServices.PURPOSE;
+import static org.comity.topic.SupportServices.USE;
+import static org.comity.topic.SupportServices.USED_BY;
+import static org.comity.topic.SupportServices.USE_ICT;
+import static org.comity.topic.SupportServices.USE_STAFF;
+
+import org.comity.clause.Section;
+import org.comity.topic.EquipmentUser;
+import org.comity.topic.ServicePurpose;
+
+/** Section 4: support services to members and party groups. */
+final class SupportServicesToMembers {
+
+    static final Section SECTION = section(
+            "4 Support services to members and party groups",
+            clause(para("4.1[1]"))
+                    .says("The council has power to support members in that role and in nothing else.")
+                    .anyone()
+                    .cannot(PROVIDE)
+                    .when(PURPOSE.isNot(ServicePurpose.AUTHORITY_BUSINESS)),
+            clause(para("4.1[1]").part("role"))
+                    .says("It may provide services that help members in their role.")
+                    .anyone()
+                    .may(PROVIDE)
+                    .when(PURPOSE.is(ServicePurpose.AUTHORITY_BUSINESS)),
+            ofEach(
+                    act -> clause(para("4.1[2]"))
+                            .says("Services are for council business only.")
+                            .members()
+                            .mustNot(act)
+                            .when(PURPOSE.isNot(ServicePurpose.AUTHORITY_BUSINESS)),
+                    USE,
+                    USE_ICT,
+                    USE_STAFF),
+            ofEach(
+                    act -> clause(para("4.1[2]").part("business"))
+                            .says("For council business they may be used.")
+                            .members()
+                            .may(act)
+                            .when(PURPOSE.is(ServicePurpose.AUTHORITY_BUSINESS)),
+                    USE,
+                    USE_ICT,
+                    USE_STAFF),
+            ofEach(
+                    act -> clause(para("4.1[3]"))
+                            .says("Never for party politics or campaigns.")
+                            .members()
+                            .mustNot(act)
+                            .when(PURPOSE.isAnyOf(
+                                    ServicePurpose.PARTY_POLITICAL,
+                                    ServicePurpose.PARTY_CAMPAIGN,
+                                    ServicePurpose.OTHER_CAMPAIGN)),
+                    USE,
+                    USE_ICT,
+                    USE_STAFF),
+            ofEach(
+                    act -> clause(para("4.1[4]"))
+                            .says("Never for private ends.")
+                            .members()
+                            .mustNot(act)
+                            .when(PURPOSE.is(ServicePurpose.PERSONAL)),
+                    USE,
+                    USE_ICT,
+                    USE_STAFF),
+            clause(para("4.2[1]"))
+                    .says("Equipment may be put to slight personal use that costs the council nothing.")
+                    .members()
+                    .may(USE_ICT)
+                    .when(PURPOSE.is(ServicePurpose.PERSONAL)
+                            .and(LIMITED_USE.yes())
+                            .and(COST_TO_COUNCIL.no()))
+                    .limiting(para("4.1[2]"), para("4.1[4]")),
+            clause(para("4.2[2]"))
+                    .says("Whatever it is used for, the council's policies of the day are followed.")
+                    .members()
+                    .whenDoing(USE_ICT)
+                    .onlyAfter(duty("follow the council's current policies on the equipment")
+                            .doneWhen(FOLLOWS_ICT_POLICY.yes()))
+                    .overriding(para("4.1[2]").part("business"), para("4.2[1]")),
+            clause(para("4.2[3]"))
+                    .says("The member answers for all use, also by those given access.")
+                    .members()
+                    .must(ANSWER_FOR_USE)
+                    .when(USED_BY.isAnyOf(EquipmentUser.MEMBER, EquipmentUser.PERSON_GIVEN_ACCESS_BY_MEMBER))
+                    .reading("use by the member and by whoever the member lets use it", "use by anybody at all"),
+            clause(para("4.2[3]").part("use"))
+                    .says("The member answers for all use, also by those given access.")
+                    .members()
+                    .whenDoing(USE_ICT)
+                    .owing(duty("answer for any use or misuse of the equipment").afterwards()));
+
+    private SupportServicesToMembers() {}
+}

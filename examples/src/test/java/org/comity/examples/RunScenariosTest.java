@@ -1,0 +1,93 @@
+package org.comity.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunScenariosTest {
+
+    @TempDir
+    Path folder;
+
+    private String good;
+    private String bad;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        good = write(
+                "good.jsonl",
+                "# two that pass",
+                scenario("G-1", "sample", "copy-document", "{'outcome':'SILENT'}"),
+                "",
+                scenario("G-2", "sample", "complain-about-officer", "{'outcome':'REQUIRED','cites':['2.1']}"));
+        bad = write(
+                "bad.jsonl",
+                scenario("B-1", "sample", "copy-document", "{'outcome':'PERMITTED','cites':['5.6']}"),
+                scenario("B-2", "nowhere", "copy-document", "{'outcome':'SILENT'}"),
+                scenario("B-3", "sample", "copy-documents", "{'outcome':'SILENT'}"),
+                scenario("B-4", "sample", "copy-document", "{'outcome':'SILENT'}"));
+    }
+
+    @Test
+    void allThatPassAreCounted() {
+        assertThat(Sample.runScenarios(good)).isEqualTo(new Sample.Run(0, "2 passed, 0 failed\n", ""));
+    }
+
+    @Test
+    void eachThatDiffersIsPrintedWithWhatWasExpectedAndFound() {
+        assertThat(Sample.runScenarios(good, bad)).isEqualTo(new Sample.Run(1, """
+                        B-1 copy-document (%1$s:1)
+                          outcome: expected `PERMITTED`, but found `SILENT`
+                          cites: expected `5.6`, but found nothing
+                        B-2 copy-document (%1$s:2)
+                          no profile is called `nowhere`: accepted: sample
+                        B-3 copy-documents (%1$s:3)
+                          no question is called `copy-documents`: did you mean `copy-document`?
+                        3 passed, 3 failed
+                        """.formatted(bad), ""));
+    }
+
+    @Test
+    void aFileWithoutScenariosFails() throws IOException {
+        String empty = write("empty.jsonl", "# nothing");
+        assertThat(Sample.runScenarios(empty, good))
+                .isEqualTo(new Sample.Run(
+                        2,
+                        "2 passed, 0 failed\n",
+                        "`" + empty + "` has no scenario: write one JSON object a line\n"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadFailsWithItsLine() throws IOException {
+        String broken = write("broken.jsonl", "", "{'id':3}".replace('\'', '"'));
+        String missing = folder.resolve("missing.jsonl").toString();
+        assertThat(Sample.runScenarios(broken, missing))
+                .isEqualTo(new Sample.Run(
+                        2,
+                        "0 passed, 0 failed\n",
+                        broken + ":2: `id` holds `3`: write a text, in quotes\n" + "there is no file `" + missing
+                                + "`: check the path\n"));
+    }
+
+    @Test
+    void withoutFilesTheUsageIsShown() {
+        Sample.Run run = Sample.runScenarios();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("Missing required parameter").contains("Usage: run-scenarios");
+    }
+
+    private static String scenario(String id, String authority, String question, String expect) {
+        return "{'id':'%s','authority':'%s','question':'%s','facts':{},'expect':%s}"
+                .formatted(id, authority, question, expect)
+                .replace('\'', '"');
+    }
+
+    private String write(String name, String... lines) throws IOException {
+        return Files.writeString(folder.resolve(name), String.join("\n", lines)).toString();
+    }
+}

@@ -1,0 +1,28 @@
+package org.comity.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+    @Test
+    void theNearestNamesAreSuggestedNearestFirst() {
+        assertThat(Names.remedy("16(z)", List.of("16", "16(a)", "16(b)", "17")))
+                .isEqualTo("did you mean `16(a)`, `16(b)`?");
+        assertThat(Names.remedy("inspect-documents", List.of("copy-document", "inspect-document")))
+                .startsWith("did you mean `inspect-document`");
+    }
+
+    @Test
+    void atMostFiveNamesAreSuggestedEqualOnesInAlphabeticalOrder() {
+        assertThat(Names.remedy("a", List.of("g", "f", "e", "d", "c", "b")))
+                .isEqualTo("did you mean `b`, `c`, `d`, `e`, `f`?");
+    }
+
+    @Test
+    void whereNothingIsNearAllAreListedInTheirOrder() {
+        assertThat(Names.remedy("elephant", List.of("no", "yes"))).isEqualTo("accepted: no, yes");
+    }
+}

@@ -1,0 +1,10 @@
+/** For the tests of whoever writes or uses protocols: assertions on rulings, scenario files, and accounting for clauses. */
+module org.comity.testkit {
+    requires transitive org.comity.dsl;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+    requires com.fasterxml.jackson.databind;
+    requires static org.jspecify;
+
+    exports org.comity.testkit;
+}

@@ -1,0 +1,128 @@
+package org.comity.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.comity.clause.Deadline;
+import org.comity.clause.Step;
+import org.comity.clause.Strength;
+import org.comity.ruling.Outcome;
+import org.comity.ruling.Ruling;
+
+/**
+ * What a scenario expects of the ruling. Immutable and thread-safe. Only the outcome has to be given; the rest is checked where it
+ * is given.
+ *
+ * @param outcome what the protocol answers
+ * @param also further outcomes that are accepted; the strength is then not compared
+ * @param strength how strong the answer is
+ * @param cites paragraphs that are among the ruling's: a printed number is met by any part of the paragraph, an exact one ({@code
+ *     5.9[1]}) by itself
+ * @param duties the names of duties that are among the ruling's
+ * @param route the whole route by the names of its steps; text in brackets is a note; empty within says that it goes nowhere
+ * @param next the step to take now; {@code none} where there is none
+ * @param deadline by when one of the duties is due, in the deadline's words
+ * @param contradicted that an outside key says otherwise, and why; not checked
+ */
+public record Expectation(
+        Outcome outcome,
+        ImmutableSet<Outcome> also,
+        Optional<Strength> strength,
+        ImmutableList<String> cites,
+        ImmutableList<String> duties,
+        Optional<ImmutableList<String>> route,
+        Optional<String> next,
+        Optional<String> deadline,
+        Optional<Contradiction> contradicted) {
+
+    private static final Pattern NOTE = Pattern.compile("\\s*\\([^)]*\\)\\s*");
+    private static final String NONE = "none";
+
+    /**
+     * An expectation of an outcome alone.
+     *
+     * @param outcome the outcome
+     * @return the expectation
+     */
+    public static Expectation of(Outcome outcome) {
+        return new Expectation(
+                outcome,
+                ImmutableSet.of(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * Compares a ruling with what is expected.
+     *
+     * @param ruling the ruling
+     * @return what differs, in the order of the keys; empty where the ruling meets it all
+     */
+    public ImmutableList<Difference> differences(Ruling ruling) {
+        List<Difference> found = new ArrayList<>();
+        boolean met = ruling.outcome() == outcome;
+        if (!met && !also.contains(ruling.outcome())) {
+            ImmutableSet<Outcome> accepted =
+                    ImmutableSet.<Outcome>builder().add(outcome).addAll(also).build();
+            found.add(new Difference("outcome", Words.quoted(accepted), "`" + ruling.outcome() + "`"));
+        }
+        if (strength.isPresent() && (met || also.isEmpty()) && !strength.equals(ruling.strength())) {
+            found.add(new Difference("strength", quoted(strength), quoted(ruling.strength())));
+        }
+        addMissing(found, "cites", cites, ruling.citations(), Words::names, Words.numbers(ruling.citations()));
+        addMissing(found, "duties", duties, ruling.duties(), Words::names, Words.ids(ruling.duties()));
+        route.map(Expectation::withoutNotes)
+                .filter(steps -> !steps.equals(Words.steps(ruling.route())))
+                .ifPresent(steps -> found.add(
+                        new Difference("route", Words.quoted(steps), Words.quoted(Words.steps(ruling.route())))));
+        String actualNext = ruling.route().next().map(Step::id).orElse(NONE);
+        next.map(step -> NOTE.matcher(step).replaceAll(""))
+                .filter(step -> !step.equals(actualNext))
+                .ifPresent(step -> found.add(new Difference("next", "`" + step + "`", "`" + actualNext + "`")));
+        ImmutableList<String> deadlines = deadlines(ruling);
+        deadline.filter(words -> !deadlines.contains(words))
+                .ifPresent(words -> found.add(new Difference("deadline", "`" + words + "`", Words.quoted(deadlines))));
+        return ImmutableList.copyOf(found);
+    }
+
+    private static <V> void addMissing(
+            List<Difference> found,
+            String what,
+            Collection<String> wanted,
+            Collection<V> actual,
+            BiPredicate<String, V> names,
+            Collection<String> shown) {
+        ImmutableList<String> missing = wanted.stream()
+                .filter(name -> actual.stream().noneMatch(value -> names.test(name, value)))
+                .collect(ImmutableList.toImmutableList());
+        if (!missing.isEmpty()) {
+            found.add(new Difference(what, Words.quoted(missing), Words.quoted(shown)));
+        }
+    }
+
+    private static ImmutableList<String> withoutNotes(List<String> steps) {
+        return steps.stream().map(step -> NOTE.matcher(step).replaceAll("")).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> deadlines(Ruling ruling) {
+        return ruling.duties().stream()
+                .flatMap(duty -> duty.by().stream())
+                .map(Deadline::toString)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String quoted(Optional<Strength> strength) {
+        return strength.map(present -> "`" + present + "`").orElse("none");
+    }
+}

@@ -1,0 +1,57 @@
+package org.comity.testkit;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The lines of a text file that somebody may have written by hand, on any system. */
+final class Lines {
+
+    private static final Splitter AT_LINE_END = Splitter.onPattern("\r?\n");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Lines() {}
+
+    static ImmutableList<String> of(Path file) {
+        try {
+            return decoded(file.toString(), Files.readAllBytes(file));
+        } catch (NoSuchFileException missing) {
+            throw new IllegalArgumentException("there is no file `" + file + "`: check the path", missing);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("`" + file + "` cannot be read: " + broken.getMessage(), broken);
+        }
+    }
+
+    static ImmutableList<String> of(Class<?> beside, String resource) {
+        try (InputStream stream = beside.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalArgumentException(
+                        "there is no resource `" + resource + "`: check its name, and a `/` before a full path");
+            }
+            return decoded(resource, stream.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("`" + resource + "` cannot be read: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static ImmutableList<String> decoded(String name, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return ImmutableList.copyOf(AT_LINE_END.split(
+                    text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text));
+        } catch (CharacterCodingException broken) {
+            throw new IllegalArgumentException("`" + name + "` is not in UTF-8: save it in that encoding", broken);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.comity.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.stream.Collectors;
+import org.comity.profile.AuthorityProfile;
+import org.comity.question.Question;
+import org.comity.ruling.Ruling;
+import org.comity.topic.Topics;
+
+/**
+ * A question asked by names, and what is expected of the ruling: one line of a {@link ScenarioFile}. Immutable and thread-safe.
+ *
+ * @param id what it is called, unique in its file
+ * @param authority the kebab-case name of the authority whose protocol is asked
+ * @param question the kebab-case name of the question
+ * @param facts the values by the names of the facts: booleans, numbers, names, or lists of names
+ * @param assumesOrdinary whether facts that are not stated take their ordinary value
+ * @param expect what is expected
+ * @param location where it is written, such as {@code county.jsonl:3}
+ */
+public record Scenario(
+        String id,
+        String authority,
+        String question,
+        ImmutableMap<String, Object> facts,
+        boolean assumesOrdinary,
+        Expectation expect,
+        String location) {
+
+    /**
+     * The question that it asks.
+     *
+     * @return the question
+     * @throws IllegalArgumentException where a name is unknown or a value outside its fact's domain; the message lists what is
+     *     accepted
+     */
+    public Question<?> ask() {
+        Question<?> asked = Question.named(Topics.act(question), facts);
+        return assumesOrdinary ? asked.assumingOrdinary() : asked;
+    }
+
+    /**
+     * Puts the question to a profile and compares the ruling with what is expected.
+     *
+     * @param profile the profile of the scenario's authority
+     * @return what differs; empty where the ruling meets it all
+     * @throws IllegalArgumentException where the question cannot be asked as it is written, or the profile is another authority's
+     */
+    public ImmutableList<Difference> differences(AuthorityProfile profile) {
+        return expect.differences(rule(profile));
+    }
+
+    /**
+     * Puts the question to a profile.
+     *
+     * @param profile the profile of the scenario's authority
+     * @return the ruling
+     * @throws IllegalArgumentException where the question cannot be asked as it is written, or the profile is another authority's
+     */
+    public Ruling rule(AuthorityProfile profile) {
+        if (!profile.authority().id().equals(authority)) {
+            throw new IllegalArgumentException(
+                    "the scenario `" + id + "` asks `" + authority + "`, but the profile is of `"
+                            + profile.authority().id() + "`: give it the profile of its own authority");
+        }
+        return profile.rule(ask());
+    }
+
+    /** Fails with all that differs. */
+    void check(AuthorityProfile profile) {
+        Ruling ruling = rule(profile);
+        ImmutableList<Difference> differences = expect.differences(ruling);
+        if (!differences.isEmpty()) {
+            throw new AssertionError(differences.stream()
+                    .map(difference -> "\n  " + difference)
+                    .collect(Collectors.joining("", location + ": the ruling differs", "\n\n" + ruling.explain())));
+        }
+    }
+}

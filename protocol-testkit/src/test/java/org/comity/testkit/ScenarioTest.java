@@ -1,0 +1,160 @@
+package org.comity.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.comity.profile.AuthorityProfile;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScenarioTest {
+
+    private static final Function<String, AuthorityProfile> PROFILES = id -> Sample.PROFILE;
+
+    @TestFactory
+    Stream<DynamicTest> theSampleMeetsItsScenarios() {
+        return ScenarioTests.of(ScenarioTest.class, "sample.jsonl", PROFILES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPathServesAsWellAsAResource() throws URISyntaxException {
+        return ScenarioTests.of(
+                Path.of(Objects.requireNonNull(ScenarioTest.class.getResource("sample.jsonl"))
+                        .toURI()),
+                PROFILES);
+    }
+
+    @Test
+    void aTestIsNamedByIdAndQuestion() {
+        assertThat(ScenarioTests.of(ScenarioTest.class, "sample.jsonl", PROFILES)
+                        .map(DynamicTest::getDisplayName))
+                .startsWith("S-1 inspect-document", "S-2 inspect-document");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "'outcome':'PROHIBITED' | outcome: expected `PROHIBITED`, but found `PERMITTED`",
+                "'outcome':'SILENT','also':['CONFLICT'] | outcome: expected `SILENT`, `CONFLICT`, but found `PERMITTED`",
+                "'outcome':'PERMITTED','strength':'NORMAL' | strength: expected `NORMAL`, but found `ABSOLUTE`",
+                "'outcome':'PERMITTED','cites':['5.3[2]','5.3','5.5'] | cites: expected `5.3[2]`, `5.5`,"
+                        + " but found `5.3[1]`, `5.10`, `5.12`",
+                "'outcome':'PERMITTED','duties':['x'] | duties: expected `x`,"
+                        + " but found `use-only-for-the-members-duties`, `return-the-papers`",
+                "'outcome':'PERMITTED','route':[] | route: expected nothing, but found `monitoring-officer`",
+                "'outcome':'PERMITTED','route':['mayor (talk)'] | route: expected `mayor`, but found `monitoring-officer`",
+                "'outcome':'PERMITTED','next':'none' | next: expected `none`, but found `monitoring-officer`",
+                "'outcome':'PERMITTED','deadline':'promptly' | deadline: expected `promptly`,"
+                        + " but found `within 5 working days of receipt`"
+            })
+    void aDifferenceSaysWhatWasExpectedAndFound(String expect, String difference) {
+        assertThat(inspection(expect).differences(Sample.PROFILE))
+                .map(Difference::toString)
+                .containsExactly(difference);
+    }
+
+    @Test
+    void aSilentRulingHasNoStrength() {
+        Scenario scenario = ask("copy-document", "", "'outcome':'SILENT','strength':'NORMAL','next':'mayor'");
+        assertThat(scenario.differences(Sample.PROFILE))
+                .containsExactly(
+                        new Difference("strength", "`NORMAL`", "none"), new Difference("next", "`mayor`", "`none`"));
+    }
+
+    @Test
+    void theStrengthOfAnotherAcceptedOutcomeIsNotCompared() {
+        assertThat(inspection("'outcome':'PROHIBITED','also':['PERMITTED'],'strength':'ADVISORY'")
+                        .differences(Sample.PROFILE))
+                .isEmpty();
+    }
+
+    @Test
+    void everyDifferenceIsReportedWithTheRuling() {
+        Scenario scenario = inspection("'outcome':'SILENT','cites':['9']");
+        assertThatThrownBy(() -> run(scenario))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("x.jsonl:1: the ruling differs\n"
+                        + "  outcome: expected `SILENT`, but found `PERMITTED`\n"
+                        + "  cites: expected `9`, but found `5.3[1]`, `5.10`, `5.12`\n\n"
+                        + Sample.permitted().explain());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "copy-documents | | no question is called `copy-documents`: did you mean `copy-document`?",
+                "copy-document | 'rights':'statutory' | `document-access` knows no fact `rights`: did you mean `right`?",
+                "copy-document | 'right':'divine' | `divine` is no value of `right`: accepted: statutory, common-law",
+                "copy-document | 'schedule-12a':['3'],'schedule-12a:3':true | `schedule-12a:3` is given twice: give it once"
+            })
+    void aQuestionThatCannotBeAskedFailsWithItsLine(String question, String facts, String message) {
+        Scenario scenario = ask(question, facts == null ? "" : facts, "'outcome':'SILENT'");
+        assertThatThrownBy(() -> run(scenario))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("x.jsonl:1: " + message);
+    }
+
+    @Test
+    void anImpossibleWorldFailsWithItsLine() {
+        Scenario scenario = ask(
+                "inspect-document",
+                "'right':'statutory','information-class':['exempt'],'schedule-12a':[]",
+                "'outcome':'SILENT'");
+        assertThatThrownBy(() -> run(scenario))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("x.jsonl:1: these facts cannot be so together: ");
+    }
+
+    @Test
+    void aScenarioAsksItsOwnAuthorityOnly() {
+        Scenario scenario =
+                parse("'id':'A','authority':'other','question':'copy-document','expect':{'outcome':'SILENT'}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scenario.differences(Sample.PROFILE))
+                .withMessage(
+                        "the scenario `A` asks `other`, but the profile is of `sample`: give it the profile of its own"
+                                + " authority");
+    }
+
+    private static Scenario inspection(String expect) {
+        return ask(
+                "inspect-document", "'right':'statutory','information-class':['exempt'],'schedule-12a':['3']", expect);
+    }
+
+    private static Scenario ask(String question, String facts, String expect) {
+        return parse("'id':'A','authority':'sample','question':'" + question + "','facts':{" + facts
+                + "},'assume':'ordinary','expect':{" + expect + "}");
+    }
+
+    private static Scenario parse(String fields) {
+        return file(fields).scenarios().get(0);
+    }
+
+    private static ScenarioFile file(String fields) {
+        return ScenarioFile.parse("x.jsonl", List.of("{" + fields.replace('\'', '"') + "}"));
+    }
+
+    private static void run(Scenario scenario) throws Throwable {
+        ScenarioFile file = new ScenarioFile("x.jsonl", ImmutableList.of(scenario));
+        ScenarioTests.of(file, PROFILES)
+                .findFirst()
+                .orElseThrow()
+                .getExecutable()
+                .execute();
+    }
+}
