@@ -44,7 +44,9 @@ public final class Ask implements Callable<Integer> {
     @Parameters(paramLabel = "AUTHORITY QUESTION FACT=VALUE", description = "Names, as --list shows them.")
     private List<String> words = ImmutableList.of();
 
-    @Option(names = "--ordinary", description = "Facts that are not stated take their ordinary value, where they have one.")
+    @Option(
+            names = "--ordinary",
+            description = "Facts that are not stated take their ordinary value, where they have one.")
     private boolean ordinary;
 
     @Option(names = "--json", description = "Print the ruling as JSON.")

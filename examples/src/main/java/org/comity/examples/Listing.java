@@ -75,7 +75,9 @@ final class Listing {
     }
 
     private static void addAuthority(StringBuilder text, AuthorityProfile profile) {
-        text.append(profile.authority().id()).append(": ").append(profile.authority().name());
+        text.append(profile.authority().id())
+                .append(": ")
+                .append(profile.authority().name());
         text.append(": ").append(profile.edition()).append('\n');
     }
 
@@ -113,7 +115,8 @@ final class Listing {
                     ? ""
                     : "; ordinarily without "
                             + absent.stream()
-                                    .map(column -> column.name().substring(fact.name().length() + 1))
+                                    .map(column ->
+                                            column.name().substring(fact.name().length() + 1))
                                     .collect(Collectors.joining(", "));
         }
         Column column = fact.columns().get(0);

@@ -8,7 +8,6 @@ import static org.comity.topic.DocumentAccess.NEED_TO_KNOW_SHOWN;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import org.comity.authority.Body;
 import org.comity.authority.BodyKind;
 import org.comity.document.Business;
@@ -62,10 +61,16 @@ public final class Quickstart {
     }
 
     static String tables() {
-        return "May the member inspect the report?\n\n"
-                + inspections(ImmutableList.of(ON_COMMITTEE, NOT_ON_IT, IN_SCRUTINY), reports())
-                + "\nMay the member have a copy of it?\n\n"
-                + copies(IN_SCRUTINY, reports());
+        Business coming =
+                Business.builder().by(DecisionMaker.COMMITTEE).body(HIGHWAYS).build();
+        Business decided = Business.builder()
+                .by(DecisionMaker.EXECUTIVE_MEMBER)
+                .isConcluded(true)
+                .build();
+        return "May the member inspect the report, which is to come before the committee?\n\n"
+                + inspections(ImmutableList.of(ON_COMMITTEE, NOT_ON_IT, IN_SCRUTINY), reportsOn(coming))
+                + "\nMay the member have a copy of the report, on which an executive member has decided?\n\n"
+                + copies(IN_SCRUTINY, reportsOn(decided));
     }
 
     private static Table inspections(ImmutableList<Member> members, ImmutableList<Document> reports) {
@@ -105,35 +110,39 @@ public final class Quickstart {
     }
 
     /** One report of each class, and one exempt by each paragraph of Schedule 12A. */
-    private static ImmutableList<Document> reports() {
+    private static ImmutableList<Document> reportsOn(Business business) {
         ImmutableList.Builder<Document> reports = ImmutableList.builder();
         for (InformationClass kind : InformationClass.values()) {
-            switch (kind) {
-                case EXEMPT -> Arrays.stream(Schedule12aParagraph.values()).map(Quickstart::exempt).forEach(reports::add);
-                case GROUP_INTERNAL -> reports.add(
-                        report(kind, "group internal").owningGroup(ADMINISTRATION).build());
-                default -> reports.add(report(kind, kind.id().replace('-', ' ')).build());
+            if (kind == InformationClass.EXEMPT) {
+                for (Schedule12aParagraph paragraph : Schedule12aParagraph.values()) {
+                    reports.add(report(kind, "exempt " + paragraph.id() + ", " + paragraph.subject(), business)
+                            .addSchedule12a(paragraph)
+                            .build());
+                }
+            } else if (kind == InformationClass.GROUP_INTERNAL) {
+                reports.add(groupPaper());
+            } else {
+                reports.add(report(kind, kind.id().replace('-', ' '), business).build());
             }
         }
         return reports.build();
     }
 
-    private static Document exempt(Schedule12aParagraph paragraph) {
-        return report(InformationClass.EXEMPT, "exempt " + paragraph.id() + ", " + paragraph.subject())
-                .addSchedule12a(paragraph)
+    /** A group's own paper is nobody's business but the group's. */
+    private static Document groupPaper() {
+        return Document.builder()
+                .title("group internal")
+                .addClasses(InformationClass.GROUP_INTERNAL)
+                .owningGroup(ADMINISTRATION)
                 .build();
     }
 
-    /** All of them go to the committee, are held by the executive, and bear on the decision under review. */
-    private static Document.Builder report(InformationClass kind, String title) {
+    private static Document.Builder report(InformationClass kind, String title, Business business) {
         return Document.builder()
                 .title(title)
                 .addClasses(kind)
-                .isHeldByExecutive(true)
-                .business(Business.builder()
-                        .by(DecisionMaker.COMMITTEE)
-                        .body(HIGHWAYS)
-                        .build())
+                .business(business)
+                .isHeldByExecutive(business.by() == DecisionMaker.EXECUTIVE_MEMBER)
                 .addBearsOn(BRIDGE);
     }
 }

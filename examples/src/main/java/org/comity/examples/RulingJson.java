@@ -66,25 +66,47 @@ final class RulingJson {
         json.set("route-notes", notes(ruling.route()));
         json.set("when-unsure", steps(ruling.whenUnsure().steps()));
         json.set("hangs-on", array(ruling.hangsOn(), fact -> fact));
-        json.set("possible-cites", objects(ruling.possibleCitations(), possible -> NODES.objectNode()
-                .put("cite", possible.value().printed())
-                .put("clause", exact(possible.value()))
-                .set("hangs-on", array(possible.dependsOn(), fact -> fact))));
-        json.set("possible-duties", objects(ruling.possibleDuties(), possible -> duty(possible.value())
-                .set("hangs-on", array(possible.dependsOn(), fact -> fact))));
+        json.set(
+                "possible-cites",
+                objects(
+                        ruling.possibleCitations(),
+                        possible -> NODES.objectNode()
+                                .put("cite", possible.value().printed())
+                                .put("clause", exact(possible.value()))
+                                .set("hangs-on", array(possible.dependsOn(), fact -> fact))));
+        json.set(
+                "possible-duties",
+                objects(
+                        ruling.possibleDuties(),
+                        possible -> duty(possible.value()).set("hangs-on", array(possible.dependsOn(), fact -> fact))));
         json.set("chosen", object(ruling.chosen()));
-        json.set("alternatives", objects(ruling.alternatives(), other -> NODES.objectNode()
-                .<ObjectNode>set("choices", object(other.choices()))
-                .set("outcomes", array(other.outcomes(), Enum::name))));
-        json.set("presumptions", objects(ruling.presumptions(), presumed -> NODES.objectNode()
-                .put("fact", presumed.fact())
-                .put("value", presumed.value())));
-        json.set("defeated", objects(ruling.defeated(), defeat -> NODES.objectNode()
-                .put("clause", exact(defeat.clause()))
-                .put("by", exact(defeat.by()))));
-        json.set("readings", objects(ruling.readings(), reading -> NODES.objectNode()
-                .put("taken", reading.taken())
-                .put("otherwise", reading.otherwise())));
+        json.set(
+                "alternatives",
+                objects(
+                        ruling.alternatives(),
+                        other -> NODES.objectNode()
+                                .<ObjectNode>set("choices", object(other.choices()))
+                                .set("outcomes", array(other.outcomes(), Enum::name))));
+        json.set(
+                "presumptions",
+                objects(
+                        ruling.presumptions(),
+                        presumed ->
+                                NODES.objectNode().put("fact", presumed.fact()).put("value", presumed.value())));
+        json.set(
+                "defeated",
+                objects(
+                        ruling.defeated(),
+                        defeat -> NODES.objectNode()
+                                .put("clause", exact(defeat.clause()))
+                                .put("by", exact(defeat.by()))));
+        json.set(
+                "readings",
+                objects(
+                        ruling.readings(),
+                        reading -> NODES.objectNode()
+                                .put("taken", reading.taken())
+                                .put("otherwise", reading.otherwise())));
         json.set("silence", ruling.silence().map(RulingJson::silence).orElse(null));
         json.set("titles", titles(ruling));
         return json;
@@ -127,8 +149,7 @@ final class RulingJson {
         }
         IntStream.range(0, size)
                 .filter(element -> value.applyAsInt(element) >= 0)
-                .forEach(element ->
-                        facts.put(set.columns().get(element).name(), value.applyAsInt(element) == 1));
+                .forEach(element -> facts.put(set.columns().get(element).name(), value.applyAsInt(element) == 1));
     }
 
     private static ObjectNode duty(Duty duty) {

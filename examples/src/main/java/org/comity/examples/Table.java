@@ -33,9 +33,10 @@ final class Table {
     public String toString() {
         StringBuilder text = new StringBuilder();
         String group = rows.get(0).get(0);
-        for (ImmutableList<String> row : rows) {
-            boolean first = row == rows.get(0) || !row.get(0).equals(group);
-            if (first && row != rows.get(0)) {
+        for (int at = 0; at < rows.size(); at++) {
+            ImmutableList<String> row = rows.get(at);
+            boolean first = at == 0 || !row.get(0).equals(group);
+            if (first && at > 0) {
                 text.append('\n');
             }
             group = row.get(0);

@@ -37,8 +37,10 @@ class AskTest {
     void aRulingAsJsonHasEveryKeyInOneOrder() throws IOException {
         Golden.check("ask-permitted.json", ask("--ordinary", "--json").out());
         Golden.check("ask-undetermined.json", ask("--json", "right=statutory").out());
-        Golden.check("ask-silent.json", Sample.ask("sample", "copy-document", "schedule-12a:3=no", "--json")
-                .out());
+        Golden.check(
+                "ask-silent.json",
+                Sample.ask("sample", "copy-document", "schedule-12a:3=no", "--json")
+                        .out());
         Golden.check(
                 "ask-route.json",
                 Sample.ask("sample", "complain-about-officer", "actor=member", "subject-holds=chief-officer", "--json")
@@ -52,20 +54,22 @@ class AskTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "sample | name an authority and a question, or say `--list` to see them",
-        "nowhere inspect-document | no profile is called `nowhere`: accepted: sample",
-        "sample inspect-documents | no question is called `inspect-documents`: did you mean `inspect-document`?",
-        "sample inspect-document rights=statutory | `document-access` knows no fact `rights`: did you mean `right`?",
-        "sample inspect-document right=divine | `divine` is no value of `right`: accepted: statutory, common-law",
-        "sample inspect-document right | `right` states no fact: write it as `name=value`",
-        "sample inspect-document =right | `=right` states no fact: write it as `name=value`",
-        "sample inspect-document right=statutory right=statutory | `right` is given twice: give it once",
-        "sample inspect-document schedule-12a=3,3 | `schedule-12a` is given `3` twice: name it once",
-        "sample inspect-document schedule-12a=3 schedule-12a:3=yes | `schedule-12a:3` is given twice: give it once",
-        "--list inspect-documents | no authority or question is called `inspect-documents`:"
-                + " did you mean `inspect-document`?"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sample | name an authority and a question, or say `--list` to see them",
+                "nowhere inspect-document | no profile is called `nowhere`: accepted: sample",
+                "sample inspect-documents | no question is called `inspect-documents`: did you mean `inspect-document`?",
+                "sample inspect-document rights=statutory | `document-access` knows no fact `rights`: did you mean `right`?",
+                "sample inspect-document right=divine | `divine` is no value of `right`: accepted: statutory, common-law",
+                "sample inspect-document right | `right` states no fact: write it as `name=value`",
+                "sample inspect-document =right | `=right` states no fact: write it as `name=value`",
+                "sample inspect-document right=statutory right=statutory | `right` is given twice: give it once",
+                "sample inspect-document schedule-12a=3,3 | `schedule-12a` is given `3` twice: name it once",
+                "sample inspect-document schedule-12a=3 schedule-12a:3=yes | `schedule-12a:3` is given twice: give it once",
+                "--list inspect-documents | no authority or question is called `inspect-documents`:"
+                        + " did you mean `inspect-document`?"
+            })
     void badInputIsToldInOneMessageAndExitsWithTwo(String args, String message) {
         assertThat(Sample.ask(args.split(" "))).isEqualTo(new Sample.Run(2, "", message + "\n"));
     }

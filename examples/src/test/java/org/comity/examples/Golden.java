@@ -22,6 +22,9 @@ final class Golden {
             Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
-        assertThat(file).as("run with -Dcomity.golden=write to write it").content().isEqualTo(actual);
+        assertThat(file)
+                .as("run with -Dcomity.golden=write to write it")
+                .content()
+                .isEqualTo(actual);
     }
 }

@@ -41,12 +41,16 @@ class ReadmeTest {
     private static void check(String language, String expected) throws IOException {
         String readme = Files.readString(README);
         Matcher block = Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(readme);
-        assertThat(block.find()).as("a block of `" + language + "` in the README").isTrue();
+        assertThat(block.find())
+                .as("a block of `" + language + "` in the README")
+                .isTrue();
         if (Golden.WRITING) {
             readme = readme.substring(0, block.start(1)) + expected + readme.substring(block.end(1));
             Files.writeString(README, readme);
             return;
         }
-        assertThat(block.group(1)).as("run with -Dcomity.golden=write to write it").isEqualTo(expected);
+        assertThat(block.group(1))
+                .as("run with -Dcomity.golden=write to write it")
+                .isEqualTo(expected);
     }
 }

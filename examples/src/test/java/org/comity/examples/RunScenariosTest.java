@@ -57,9 +57,7 @@ class RunScenariosTest {
         String empty = write("empty.jsonl", "# nothing");
         assertThat(Sample.runScenarios(empty, good))
                 .isEqualTo(new Sample.Run(
-                        2,
-                        "2 passed, 0 failed\n",
-                        "`" + empty + "` has no scenario: write one JSON object a line\n"));
+                        2, "2 passed, 0 failed\n", "`" + empty + "` has no scenario: write one JSON object a line\n"));
     }
 
     @Test

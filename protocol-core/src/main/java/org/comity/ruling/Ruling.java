@@ -108,6 +108,17 @@ public interface Ruling {
     ImmutableList<Defeat> defeated();
 
     /**
+     * The clauses that take away what a higher layer gives, and so do not count.
+     *
+     * @return each with the clause of the higher layer
+     */
+    default ImmutableList<Defeat> overreaching() {
+        return defeated().stream()
+                .filter(defeat -> defeat.by().layer().compareTo(defeat.clause().layer()) < 0)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Paragraphs that count in some of the possible cases only.
      *
      * @return each with the facts on which it hangs

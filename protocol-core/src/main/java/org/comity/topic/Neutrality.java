@@ -24,7 +24,9 @@ public interface Neutrality extends AboutRestriction, AboutMember {
             ITS.oneOf("occasion", BiasOccasion.class, "the occasion").ordinarily(BiasOccasion.OTHER);
 
     /** Whether the advice argues for the advantage of a party. */
-    YesNo<Neutrality> ADVICE_PARTISAN = ITS.yesNo("advice-partisan", "the advice argues for the advantage of a party");
+    YesNo<Neutrality> ADVICE_PARTISAN = ITS.yesNo(
+                    "advice-partisan", "the advice argues for the advantage of a party")
+            .ordinarily(true);
 
     /** Whether the advice is professional advice. */
     YesNo<Neutrality> ADVICE_PROFESSIONAL = ITS.yesNo("advice-professional", "the advice is professional advice")

@@ -7,7 +7,7 @@ import java.util.BitSet;
  * Which of the rules that stand count.
  *
  * <p>An exception speaks only where a rule that it is an exception to applies. A rule is defeated by one that speaks, is not
- * defeated itself, and prevails over it.
+ * defeated itself, and prevails over it. What is then left is ranked by layers.
  *
  * @param counting the rules that speak and are not defeated
  * @param defeatedBy for each rule the first that defeats it, or -1
@@ -39,7 +39,31 @@ record Binding(BitSet counting, int[] defeatedBy) {
                 }
             }
         }
-        return new Binding(counting, defeatedBy);
+        Binding binding = new Binding(counting, defeatedBy);
+        binding.rankLayers(rules);
+        return binding;
+    }
+
+    /**
+     * Between layers the higher decides, and the lower that takes away what it gives is defeated. Where the higher only gives no
+     * right, a lower that opens the act widens it, and prevails.
+     */
+    private void rankLayers(Ruleset rules) {
+        if (!rules.hasLayers()) {
+            return;
+        }
+        BitSet before = (BitSet) counting.clone();
+        for (int high = before.nextSetBit(0); high >= 0; high = before.nextSetBit(high + 1)) {
+            for (int low = before.nextSetBit(0); low >= 0; low = before.nextSetBit(low + 1)) {
+                Rule higher = rules.get(high);
+                Rule lower = rules.get(low);
+                if (higher.layer().compareTo(lower.layer()) < 0 && higher.opposes(lower)) {
+                    boolean widens = higher.onlyGivesNoRight() && lower.answer().permits();
+                    counting.clear(widens ? high : low);
+                    defeatedBy[widens ? high : low] = widens ? low : high;
+                }
+            }
+        }
     }
 
     boolean isDefeated(int rule) {

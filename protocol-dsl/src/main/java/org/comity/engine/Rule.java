@@ -1,8 +1,10 @@
 package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
+import org.comity.clause.Layer;
 import org.comity.clause.Modality;
 import org.comity.clause.Norm;
 import org.comity.clause.NormKind;
@@ -79,6 +81,22 @@ record Rule(
 
     Norm norm() {
         return clause.norm().orElseThrow();
+    }
+
+    Layer layer() {
+        return clause.layer();
+    }
+
+    /** Whether the two answer the same question in ways that do not agree. */
+    boolean opposes(Rule other) {
+        return hasDirection()
+                && other.hasDirection()
+                && Combination.of(EnumSet.of(answer, other.answer)) == Outcome.CONFLICT;
+    }
+
+    /** Whether it denies a right, and forbids nothing. */
+    boolean onlyGivesNoRight() {
+        return !bars && norm().modality().filter(Modality.NO_RIGHT::equals).isPresent();
     }
 
     boolean hasDirection() {

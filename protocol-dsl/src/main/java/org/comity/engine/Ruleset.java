@@ -101,6 +101,11 @@ final class Ruleset {
         return free - 1;
     }
 
+    /** Whether the rules come from more than one layer. */
+    boolean hasLayers() {
+        return rules.stream().map(Rule::layer).distinct().count() > 1;
+    }
+
     ImmutableList<Rule> rules() {
         return rules;
     }

@@ -2,16 +2,24 @@ package org.comity.profile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.comity.authority.Authority;
 import org.comity.clause.Clause;
 import org.comity.clause.Norm;
+import org.comity.clause.Para;
 import org.comity.clause.Section;
+import org.comity.dsl.Sentence;
 import org.comity.engine.ActTable;
 import org.comity.question.Act;
+import org.comity.question.Names;
 import org.comity.question.Question;
 import org.comity.ruling.Ruling;
 import org.comity.topic.Topics;
@@ -50,14 +58,136 @@ public final class AuthorityProfile {
      * @throws ProfileFaultsException with all faults of the profile, where it has any
      */
     public static AuthorityProfile of(Authority authority, Edition edition, Section... sections) {
-        ImmutableList<Clause> clauses = Arrays.stream(sections)
+        return of(authority, edition, ImmutableList.copyOf(sections));
+    }
+
+    private static AuthorityProfile of(Authority authority, Edition edition, ImmutableList<Section> sections) {
+        ImmutableList<Clause> clauses = sections.stream()
                 .flatMap(section -> section.clauses().stream())
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<String> faults = Faults.of(authority.id(), clauses);
         if (!faults.isEmpty()) {
             throw new ProfileFaultsException(authority.id(), faults);
         }
-        return new AuthorityProfile(authority, edition, ImmutableList.copyOf(sections), clauses);
+        return new AuthorityProfile(authority, edition, sections, clauses);
+    }
+
+    /**
+     * Lays sections over the profile: local additions with numbers of their own, or clauses of another layer.
+     *
+     * <p>A clause that the profile has already is not taken in again; the order in which sections are added changes the order of
+     * citations and nothing else.
+     *
+     * @param more the sections
+     * @return the profile with them; this profile can still be asked alone
+     * @throws ProfileFaultsException with all faults of the profile that results
+     */
+    public AuthorityProfile with(Section... more) {
+        List<Section> together = new ArrayList<>(sections);
+        Set<Clause> known = new HashSet<>(clauses);
+        for (Section section : more) {
+            ImmutableList<Clause> fresh =
+                    section.clauses().stream().filter(known::add).collect(ImmutableList.toImmutableList());
+            if (!fresh.isEmpty()) {
+                together.add(new Section(section.title(), fresh));
+            }
+        }
+        return of(authority, edition, ImmutableList.copyOf(together));
+    }
+
+    /**
+     * Amends the profile: takes paragraphs out.
+     *
+     * @param first a paragraph, or one part of it
+     * @param more others
+     * @return the profile without them
+     * @throws IllegalArgumentException where there is no such paragraph
+     * @throws ProfileFaultsException where another clause still limits or overrides one of them
+     */
+    public AuthorityProfile repealing(Para first, Para... more) {
+        AuthorityProfile amended = changing(first, clause -> ImmutableList.of());
+        for (Para para : more) {
+            amended = amended.changing(para, clause -> ImmutableList.of());
+        }
+        return of(authority, edition, amended.sections);
+    }
+
+    /**
+     * Amends the profile: puts something else in the place of a paragraph.
+     *
+     * @param para the paragraph, or one part of it
+     * @param by what stands there now
+     * @return the profile with it
+     * @throws IllegalArgumentException where there is no such paragraph
+     * @throws ProfileFaultsException with all faults of the profile that results
+     */
+    public AuthorityProfile substituting(Para para, Sentence by) {
+        Set<Clause> placed = new HashSet<>();
+        AuthorityProfile amended = changing(
+                para, clause -> placed.addAll(by.clauses()) ? by.clauses() : ImmutableList.of());
+        return of(authority, edition, amended.sections);
+    }
+
+    /**
+     * Amends the profile: puts something behind a paragraph.
+     *
+     * @param para the paragraph, or one part of it
+     * @param sentence what follows it now
+     * @return the profile with it
+     * @throws IllegalArgumentException where there is no such paragraph
+     * @throws ProfileFaultsException with all faults of the profile that results
+     */
+    public AuthorityProfile insertingAfter(Para para, Sentence sentence) {
+        Clause last = clauses.stream()
+                .filter(clause -> para.reaches(clause.para()))
+                .reduce((one, other) -> other)
+                .orElseThrow(() -> unknown(para));
+        AuthorityProfile amended = changing(
+                para,
+                clause -> clause == last
+                        ? ImmutableList.<Clause>builder().add(clause).addAll(sentence.clauses()).build()
+                        : ImmutableList.of(clause));
+        return of(authority, edition, amended.sections);
+    }
+
+    /**
+     * Says which edition the amended profile is.
+     *
+     * @param next the edition
+     * @return the same clauses in that edition
+     */
+    public AuthorityProfile inEdition(Edition next) {
+        return new AuthorityProfile(authority, next, sections, clauses);
+    }
+
+    /** Changes each clause that a paragraph reaches; faults are left to the caller. */
+    private AuthorityProfile changing(Para para, Function<Clause, ImmutableList<Clause>> change) {
+        if (clauses.stream().noneMatch(clause -> para.reaches(clause.para()))) {
+            throw unknown(para);
+        }
+        ImmutableList<Section> changed = sections.stream()
+                .map(section -> new Section(
+                        section.title(),
+                        section.clauses().stream()
+                                .flatMap(clause -> para.reaches(clause.para())
+                                        ? change.apply(clause).stream()
+                                        : Stream.of(clause))
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+        return new AuthorityProfile(
+                authority,
+                edition,
+                changed,
+                changed.stream()
+                        .flatMap(section -> section.clauses().stream())
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private IllegalArgumentException unknown(Para para) {
+        return new IllegalArgumentException("`" + authority.id() + "` has no paragraph `" + para + "`: "
+                + Names.remedy(
+                        para.toString(),
+                        clauses.stream().map(clause -> clause.para().toString()).distinct().toList()));
     }
 
     /**

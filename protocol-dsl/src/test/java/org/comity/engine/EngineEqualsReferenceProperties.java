@@ -132,7 +132,7 @@ class EngineEqualsReferenceProperties {
         } else if (!ruling.presumptions().isEmpty()) {
             return Optional.of("presumed unasked");
         }
-        List<Way> ways = reference.ways(values);
+        List<Way> ways = reference.ways(values, ruling.chosen().keySet());
         Way best = ReferenceEvaluator.best(ways);
         return compare(ruling, best, ways, Arrays.stream(values).noneMatch(value -> value < 0));
     }
@@ -164,7 +164,7 @@ class EngineEqualsReferenceProperties {
                 .filter(pair -> !pair.getValue().get(0).equals(pair.getValue().get(1)))
                 .findFirst()
                 .map(pair -> pair.getKey() + ": " + pair.getValue().get(0) + " but by the reference "
-                        + pair.getValue().get(1));
+                        + pair.getValue().get(1) + "\n" + ruling + "\n" + ways);
     }
 
     private static <V> Set<V> values(List<Possible<V>> possible) {

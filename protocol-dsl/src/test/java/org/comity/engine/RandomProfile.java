@@ -157,8 +157,17 @@ final class RandomProfile {
         topic.facts()
                 .forEach(fact -> text.append("  fact " + fact + (fact.isChoice() ? " (choice) " : " ") + fact.accepted()
                         + fact.columns().stream().map(column -> column.usual()).toList() + "\n"));
-        clauses.forEach(clause -> text.append("  " + clause.cites() + " " + clause.norm().orElse(null) + "\n"));
+        for (Clause clause : clauses) {
+            text.append("  " + clause.cites() + " " + clause.norm().orElse(null) + "\n");
+            clause.norm().orElseThrow().onlyAfter().forEach(duty -> text.append(told(duty)));
+            clause.norm().orElseThrow().duties().forEach(duty -> text.append(told(duty)));
+        }
         return text.toString();
+    }
+
+    private static String told(Duty duty) {
+        return "    " + duty + " " + duty.strength() + " " + duty.timing()
+                + duty.doneWhen().map(done -> " done when " + done).orElse("") + "\n";
     }
 
     /** Draws the parts. */

@@ -293,21 +293,12 @@ final class ReferenceEvaluator {
         return outcome;
     }
 
-    private static List<Outcome> answers(List<Voice> deciding) {
-        boolean barred = deciding.stream()
-                .anyMatch(voice -> voice.isBar() && voice.norm().kind() == NormKind.OWES);
-        return deciding.stream()
-                .map(ReferenceEvaluator::answer)
-                .filter(answer -> !barred || !answer.permits())
-                .toList();
-    }
-
     private Case judge(int[] world, int[] known) {
         List<Voice> counting =
                 voices.stream().filter(voice -> counts(voice, world)).toList();
         List<Voice> deciding = counting.stream().filter(Voice::hasDirection).toList();
         List<Voice> doubting = only(counting, NormKind.SENDS_DOUBTS);
-        Outcome outcome = combine(answers(deciding));
+        Outcome outcome = combine(deciding.stream().map(ReferenceEvaluator::answer).toList());
         if (outcome == Outcome.SILENT && !doubting.isEmpty()) {
             outcome = Outcome.REFERRED;
         }
@@ -509,13 +500,13 @@ final class ReferenceEvaluator {
                 cases.stream().allMatch(Case::exhausted));
     }
 
-    /** The unstated choices that can change which norms apply. */
-    private List<Integer> openChoices(int[] known) {
+    /** The unstated choices that can change which norms apply, and those that are to be made besides. */
+    private List<Integer> openChoices(int[] known, Set<String> besides) {
         List<Integer> choices = new ArrayList<>();
         for (int column = 0; column < known.length; column++) {
             if (known[column] < 0
                     && topic.columns().get(column).fact().isChoice()
-                    && matters(column, known)) {
+                    && (besides.contains(topic.columns().get(column).name()) || matters(column, known))) {
                 choices.add(column);
             }
         }
@@ -530,10 +521,14 @@ final class ReferenceEvaluator {
         });
     }
 
-    /** Fix the choices, then range over the circumstances; a choice that no possible world has is none. */
-    List<Way> ways(int[] known) {
+    /**
+     * Fix the choices, then range over the circumstances; a choice that no possible world has is none.
+     *
+     * @param besides choices that are made too though nothing turns on them: a condition may name a fact in vain
+     */
+    List<Way> ways(int[] known, Set<String> besides) {
         List<Way> ways = new ArrayList<>();
-        choose(openChoices(known), 0, known, known.clone(), new LinkedHashMap<>(), ways);
+        choose(openChoices(known, besides), 0, known, known.clone(), new LinkedHashMap<>(), ways);
         return ways;
     }
 
@@ -592,12 +587,12 @@ final class ReferenceEvaluator {
                 }
             }
         }
-        Case answer = best(ways(values)).gives();
+        Case answer = best(ways(values, Set.of())).gives();
         Map<String, String> mattered = new LinkedHashMap<>();
         int[] fewer = values.clone();
         for (int column : presumed) {
             fewer[column] = -1;
-            if (!best(ways(fewer)).gives().sameAnswer(answer)) {
+            if (!best(ways(fewer, Set.of())).gives().sameAnswer(answer)) {
                 fewer[column] = values[column];
                 Column fact = topic.columns().get(column);
                 mattered.put(fact.name(), fact.values().get(values[column]));

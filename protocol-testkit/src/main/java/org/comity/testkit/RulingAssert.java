@@ -212,8 +212,7 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
      */
     public RulingAssert presumes(String fact) {
         isNotNull();
-        List<String> presumed =
-                actual.presumptions().stream().map(Presumption::fact).toList();
+        var presumed = actual.presumptions().stream().map(Presumption::fact).toList();
         return unless(presumed.contains(fact), "to presume `" + fact + "`, but it presumes " + Words.quoted(presumed));
     }
 
