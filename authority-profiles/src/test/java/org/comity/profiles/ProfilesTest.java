@@ -22,9 +22,12 @@ class ProfilesTest {
     @TestFactory
     Stream<DynamicNode> everyParagraphIsAccountedFor() {
         return Profiles.all().stream()
-                .map(profile -> dynamicTest(profile.authority().id(), () -> assertThat(profile)
-                        .accountsFor(ClauseInventory.read(
-                                ProfilesTest.class, "/clauses/" + profile.authority().id() + ".tsv"))));
+                .map(profile -> dynamicTest(
+                        profile.authority().id(),
+                        () -> assertThat(profile)
+                                .accountsFor(ClauseInventory.read(
+                                        ProfilesTest.class,
+                                        "/clauses/" + profile.authority().id() + ".tsv"))));
     }
 
     @TestFactory
@@ -44,10 +47,12 @@ class ProfilesTest {
                 .map(profile -> dynamicContainer(
                         profile.authority().id(),
                         profile.acts().stream()
-                                .map(act -> dynamicTest(act.name(), () -> assertThat(profile.everyRuling(act).stream()
-                                                .filter(ruling -> ruling.outcome() == Outcome.CONFLICT)
-                                                .map(Ruling::explain))
-                                        .isEmpty()))));
+                                .map(act -> dynamicTest(
+                                        act.name(),
+                                        () -> assertThat(profile.everyRuling(act).stream()
+                                                        .filter(ruling -> ruling.outcome() == Outcome.CONFLICT)
+                                                        .map(Ruling::explain))
+                                                .isEmpty()))));
     }
 
     @TestFactory

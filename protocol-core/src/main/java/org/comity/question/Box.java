@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 public record Box(ImmutableIntArray columns, ImmutableLongArray allowed) {
 
-    static final Box ANYTHING = new Box(ImmutableIntArray.of(), ImmutableLongArray.of());
+    /** The box of all worlds: it restricts nothing. */
+    public static final Box ANYTHING = new Box(ImmutableIntArray.of(), ImmutableLongArray.of());
 
     /**
      * A box that restricts one column.

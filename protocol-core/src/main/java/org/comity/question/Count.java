@@ -118,8 +118,7 @@ public final class Count<T> extends Fact<T> {
 
     private long lessThan(int number) {
         if (number == 0) {
-            throw new IllegalArgumentException(
-                    "`" + name() + "` is always at least 0, never below: name 1 to " + most);
+            throw new IllegalArgumentException("`" + name() + "` is always at least 0, never below: name 1 to " + most);
         }
         return (1L << within(number)) - 1;
     }

@@ -30,7 +30,7 @@ public final class Names {
      */
     public static String remedy(String wrong, Collection<String> known) {
         ImmutableList<String> near = known.stream()
-                .filter(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3))
+                .filter(name -> distance(wrong, name) <= Math.max(2, wrong.length() / 3))
                 .sorted(Comparator.<String>comparingInt(name -> distance(wrong, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_SUGGESTIONS)

@@ -208,8 +208,8 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
     /** Reads whether one element is in the set. */
     ImmutableIntArray parseElement(String element, Object stated) {
         boolean in = YesNo.parseYes(stated)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "`" + stated + "` is no value of `" + name() + ":" + element + "`: accepted: " + String.join(", ", NO_YES)));
+                .orElseThrow(() -> new IllegalArgumentException("`" + stated + "` is no value of `" + name() + ":"
+                        + element + "`: accepted: " + String.join(", ", NO_YES)));
         return element(domain.get(index(element)), in ? 1 : 0).values();
     }
 

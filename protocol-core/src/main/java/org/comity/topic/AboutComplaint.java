@@ -1,6 +1,7 @@
 package org.comity.topic;
 
 import org.comity.authority.Office;
+import org.comity.people.Member;
 import org.comity.people.Person;
 import org.comity.question.Asked;
 import org.comity.question.Facts;
@@ -26,6 +27,12 @@ public interface AboutComplaint extends Asked {
             .setOf("subject-holds", Office.class, "the offices and posts of the person complained about")
             .from(SUBJECT, Person::offices)
             .ordinarilyNone();
+
+    /** Whether the person complained about is a member who sits on the authority's governing board. */
+    YesNo<AboutComplaint> SUBJECT_BOARD_MEMBER = OF_COMPLAINT
+            .yesNo("subject-board-member", "the member complained about sits on the authority's governing board")
+            .from(SUBJECT, person -> person instanceof Member member && AboutMember.sitsOnBoard(member))
+            .ordinarily(true);
 
     /** The offices and posts of the complainant. */
     SetOf<AboutComplaint, Office> COMPLAINANT_HOLDS = OF_COMPLAINT

@@ -17,6 +17,11 @@ public interface AboutCriticism extends AboutMember, AboutWhistleblowing {
     YesNo<AboutCriticism> PERSONAL =
             OF_CRITICISM.yesNo("personal", "the criticism is personal").ordinarily(false);
 
+    /** Whether the criticism is an attack on somebody, not a challenge to what was written or done. */
+    YesNo<AboutCriticism> ATTACK = OF_CRITICISM
+            .yesNo("attack", "the criticism is an attack on somebody, not a challenge to what was written or done")
+            .ordinarily(false);
+
     /** Whether the language is inappropriate. */
     YesNo<AboutCriticism> INAPPROPRIATE_LANGUAGE = OF_CRITICISM
             .yesNo("inappropriate-language", "the language is inappropriate")

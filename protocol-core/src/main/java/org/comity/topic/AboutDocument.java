@@ -46,10 +46,14 @@ public interface AboutDocument extends Asked {
             .from(DOCUMENT, Document::hasContractTerms)
             .ordinarily(false);
 
-    /** Whether it holds personal information about third parties. */
+    /** Whether it holds personal information about third parties. Paragraphs 1 and 2 of Schedule 12A say that it does. */
     YesNo<AboutDocument> THIRD_PARTY_PERSONAL_DATA = OF_DOCUMENT
             .yesNo("third-party-personal-data", "it holds personal information about third parties")
-            .from(DOCUMENT, Document::hasThirdPartyPersonalData)
+            .from(
+                    DOCUMENT,
+                    document -> document.hasThirdPartyPersonalData()
+                            || document.schedule12a().contains(Schedule12aParagraph.P1)
+                            || document.schedule12a().contains(Schedule12aParagraph.P2))
             .ordinarily(false);
 
     /** What the document is for. */
@@ -113,4 +117,9 @@ public interface AboutDocument extends Asked {
 
     /** A document is of some class. */
     Condition<AboutDocument> OF_NO_CLASS = INFORMATION_CLASS.isEmpty();
+
+    /** Information on an individual is personal information. */
+    Condition<AboutDocument> INDIVIDUAL_WITHOUT_PERSONAL_DATA = SCHEDULE_12A
+            .hasAny(Schedule12aParagraph.P1, Schedule12aParagraph.P2)
+            .and(THIRD_PARTY_PERSONAL_DATA.no());
 }

@@ -1,5 +1,6 @@
 package org.comity.topic;
 
+import org.comity.authority.BodyKind;
 import org.comity.authority.Office;
 import org.comity.people.Member;
 import org.comity.people.MemberKind;
@@ -35,4 +36,20 @@ public interface AboutMember extends Asked {
     YesNo<AboutMember> IN_ADMINISTRATION = OF_MEMBER
             .yesNo("in-administration", "the member's group forms the administration")
             .from(MEMBER, Member::isOfAdministration);
+
+    /** Whether the member sits on the authority's governing board. */
+    YesNo<AboutMember> BOARD_MEMBER = OF_MEMBER
+            .yesNo("board-member", "the member sits on the authority's governing board")
+            .from(MEMBER, AboutMember::sitsOnBoard)
+            .ordinarily(true);
+
+    /**
+     * Whether a member sits on the authority's governing board.
+     *
+     * @param member the member
+     * @return true where one of the seats is on the whole authority
+     */
+    static boolean sitsOnBoard(Member member) {
+        return member.seats().stream().anyMatch(seat -> seat.kind() == BodyKind.FULL_AUTHORITY);
+    }
 }

@@ -25,7 +25,8 @@ public interface Agendas extends AboutMember, AboutOfficer {
 
     /** The number of members proposing the item. */
     Count<Agendas> PROPOSERS = ITS.count("proposers", 10, "the number of members proposing the item")
-            .from(PROPOSAL, ItemProposal::counted);
+            .from(PROPOSAL, ItemProposal::counted)
+            .ordinarily(1);
 
     /** Whether the members counted as proposers sit on the body. */
     YesNo<Agendas> PROPOSERS_ON_COMMITTEE = ITS.yesNo(

@@ -35,8 +35,9 @@ public interface Briefings extends AboutMember, AboutOfficer {
             .byChoice();
 
     /** Whether the member who was briefed permits it. */
-    YesNo<Briefings> CONSENT_OF_ORIGINAL_MEMBER =
-            ITS.yesNo("consent-of-original-member", "the member who was briefed permits it");
+    YesNo<Briefings> CONSENT_OF_ORIGINAL_MEMBER = ITS.yesNo(
+                    "consent-of-original-member", "the member who was briefed permits it")
+            .ordinarily(false);
 
     /** Whether the officer considers sharing appropriate. */
     YesNo<Briefings> OFFICER_CONSIDERS_SHARING_APPROPRIATE = ITS.yesNo(
@@ -88,6 +89,7 @@ public interface Briefings extends AboutMember, AboutOfficer {
             "briefings",
             MEMBER_KIND,
             MEMBER_HOLDS,
+            BOARD_MEMBER,
             OFFICER_TIER,
             SUBJECT_MATTER,
             BRIEFING_TYPE,

@@ -62,7 +62,8 @@ public interface ComplaintHandling extends AboutComplaint {
                     SERIOUSNESS,
                     INFORMAL_RESOLUTION,
                     SUBJECT_HOLDS,
-                    COMPLAINANT_HOLDS)
+                    COMPLAINANT_HOLDS,
+                    SUBJECT_BOARD_MEMBER)
             .stepsFallAwayWhenHeldBy(SUBJECT_HOLDS, COMPLAINANT_HOLDS);
 
     /** Looking into a concern that was received. */

@@ -69,7 +69,8 @@ public interface ComplaintsAboutMembers extends AboutComplaint {
                     DIRECTORATE_STAGE,
                     INFORMAL_RESOLUTION,
                     SUBJECT_HOLDS,
-                    COMPLAINANT_HOLDS)
+                    COMPLAINANT_HOLDS,
+                    SUBJECT_BOARD_MEMBER)
             .stepsFallAwayWhenHeldBy(SUBJECT_HOLDS, COMPLAINANT_HOLDS)
             .never(
                     CONCERN.isEmpty(),

@@ -11,7 +11,7 @@ import org.comity.question.Topic;
 import org.comity.question.YesNo;
 
 /** Complaints about officers. */
-public interface ComplaintsAboutOfficers extends AboutComplaint {
+public interface ComplaintsAboutOfficers extends AboutComplaint, AboutMember {
 
     /** Declares the facts below. */
     Facts<ComplaintsAboutOfficers> ITS = Facts.facts();
@@ -70,7 +70,8 @@ public interface ComplaintsAboutOfficers extends AboutComplaint {
                     DIRECTORATE_STAGE,
                     INFORMAL_RESOLUTION,
                     SUBJECT_HOLDS,
-                    COMPLAINANT_HOLDS)
+                    COMPLAINANT_HOLDS,
+                    BOARD_MEMBER)
             .stepsFallAwayWhenHeldBy(SUBJECT_HOLDS, COMPLAINANT_HOLDS)
             .never(
                     CONCERN.isEmpty(),

@@ -30,6 +30,7 @@ public interface Criticism extends AboutCriticism {
             OFFICERS_COLLECTIVELY,
             FORUM,
             PERSONAL,
+            ATTACK,
             INAPPROPRIATE_LANGUAGE,
             UNACCEPTABLE_MANNER,
             FAIR,
@@ -39,7 +40,8 @@ public interface Criticism extends AboutCriticism {
             UNDERMINES_OFFICER,
             UNDER_WHISTLEBLOWING_POLICY,
             MEMBER_KIND,
-            MEMBER_HOLDS);
+            MEMBER_HOLDS,
+            BOARD_MEMBER);
 
     /** Criticising an officer. */
     Act<Criticism> CRITICISE_OFFICER =

@@ -22,8 +22,9 @@ public interface Disclosure extends AboutMember, AboutConfidence {
 
     /** Whether the person could reasonably be expected to see that the information is confidential. */
     YesNo<Disclosure> EVIDENTLY_CONFIDENTIAL = ITS.yesNo(
-            "evidently-confidential",
-            "the person could reasonably be expected to see that the information is confidential");
+                    "evidently-confidential",
+                    "the person could reasonably be expected to see that the information is confidential")
+            .ordinarily(false);
 
     /** The recipient. */
     OneOf<Disclosure, DisclosureRecipient> RECIPIENT =
@@ -51,7 +52,8 @@ public interface Disclosure extends AboutMember, AboutConfidence {
     YesNo<Disclosure> REASONABLE = ITS.yesNo("reasonable", "the disclosure is reasonable");
 
     /** Whether the disclosure serves the public interest. */
-    YesNo<Disclosure> IN_PUBLIC_INTEREST = ITS.yesNo("in-public-interest", "the disclosure serves the public interest");
+    YesNo<Disclosure> IN_PUBLIC_INTEREST = ITS.yesNo("in-public-interest", "the disclosure serves the public interest")
+            .ordinarily(false);
 
     /** Whether the disclosure is made in good faith. */
     YesNo<Disclosure> GOOD_FAITH = ITS.yesNo("good-faith", "the disclosure is made in good faith");

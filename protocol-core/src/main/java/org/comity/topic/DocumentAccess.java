@@ -97,8 +97,8 @@ public interface DocumentAccess extends AboutMember, AboutExemption {
     YesNo<DocumentAccess> NEED_TO_KNOW_SHOWN = ITS.yesNo("need-to-know-shown", "the member has shown a need to know");
 
     /** Whether the member has justified the request in specific terms. */
-    YesNo<DocumentAccess> SPECIFICALLY_JUSTIFIED =
-            ITS.yesNo("specifically-justified", "the member has justified the request in specific terms")
+    YesNo<DocumentAccess> SPECIFICALLY_JUSTIFIED = ITS.yesNo(
+                    "specifically-justified", "the member has justified the request in specific terms")
             .byChoice();
 
     /** Whether the request has been refused already. */
@@ -145,7 +145,12 @@ public interface DocumentAccess extends AboutMember, AboutExemption {
                     SPECIFICALLY_JUSTIFIED,
                     REFUSED,
                     GRANTED_BEFORE)
-            .never(EXEMPT_WITHOUT_PARAGRAPH, PARAGRAPH_WITHOUT_EXEMPT, PUBLIC_AND_NOT, OF_NO_CLASS)
+            .never(
+                    EXEMPT_WITHOUT_PARAGRAPH,
+                    PARAGRAPH_WITHOUT_EXEMPT,
+                    PUBLIC_AND_NOT,
+                    OF_NO_CLASS,
+                    INDIVIDUAL_WITHOUT_PERSONAL_DATA)
             .never(
                     INFORMATION_CLASS.has(InformationClass.GROUP_INTERNAL).and(PAPERS_OF.is(PapersOf.AUTHORITY)),
                     INFORMATION_CLASS.hasNot(InformationClass.GROUP_INTERNAL).and(PAPERS_OF.isNot(PapersOf.AUTHORITY)),

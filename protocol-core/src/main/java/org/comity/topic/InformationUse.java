@@ -35,6 +35,7 @@ public interface InformationUse extends AboutMember, AboutDocument {
                     INFORMATION_CLASS,
                     MEMBER_KIND,
                     MEMBER_HOLDS,
+                    BOARD_MEMBER,
                     SUPPLIED_BY_AUTHORITY,
                     PURPOSE,
                     IN_ANOTHER_CAPACITY)

@@ -42,7 +42,8 @@ public interface Instructions extends AboutMember, AboutOfficer {
                     EXCEEDS_DELEGATED_AUTHORITY,
                     OFFICER_TIER,
                     MEMBER_KIND,
-                    MEMBER_HOLDS)
+                    MEMBER_HOLDS,
+                    BOARD_MEMBER)
             .never(
                     ACTOR.is(Actor.MEMBER)
                             .and(INSTRUCTION_FROM.isNot(InstructionSource.INDIVIDUAL_MEMBER, InstructionSource.MAYOR)),

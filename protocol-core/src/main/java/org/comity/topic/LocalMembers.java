@@ -77,6 +77,7 @@ public interface LocalMembers extends AboutEvent, AboutMember, AboutOfficer {
             INVITATION_POSSIBLE,
             ALLOWANCES_STATED,
             MEMBER_KIND,
+            MEMBER_HOLDS,
             OFFICER_TIER);
 
     /** Inviting local members. */

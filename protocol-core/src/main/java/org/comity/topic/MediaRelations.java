@@ -71,6 +71,7 @@ public interface MediaRelations extends AboutMember {
             "media-relations",
             MEMBER_KIND,
             MEMBER_HOLDS,
+            BOARD_MEMBER,
             SUBJECT_MATTER,
             FOR_AUTHORITY,
             CONTENT,

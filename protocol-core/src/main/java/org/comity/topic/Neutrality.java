@@ -24,8 +24,7 @@ public interface Neutrality extends AboutRestriction, AboutMember {
             ITS.oneOf("occasion", BiasOccasion.class, "the occasion").ordinarily(BiasOccasion.OTHER);
 
     /** Whether the advice argues for the advantage of a party. */
-    YesNo<Neutrality> ADVICE_PARTISAN = ITS.yesNo(
-                    "advice-partisan", "the advice argues for the advantage of a party")
+    YesNo<Neutrality> ADVICE_PARTISAN = ITS.yesNo("advice-partisan", "the advice argues for the advantage of a party")
             .ordinarily(true);
 
     /** Whether the advice is professional advice. */

@@ -35,7 +35,8 @@ public interface OfficerAccountability extends AboutMember, AboutOfficer {
             AGAINST_AUTHORITY_INTEREST,
             OFFICER_TIER,
             MEMBER_KIND,
-            MEMBER_HOLDS);
+            MEMBER_HOLDS,
+            BOARD_MEMBER);
 
     /** Serving the authority as a whole. */
     Act<OfficerAccountability> SERVE_WHOLE_AUTHORITY =

@@ -96,7 +96,8 @@ public interface PressureOnOfficers extends AboutMember, AboutOfficer {
             APPROPRIATE_MANNER,
             OFFICER_TIER,
             MEMBER_KIND,
-            MEMBER_HOLDS);
+            MEMBER_HOLDS,
+            BOARD_MEMBER);
 
     /** Putting pressure on an officer. */
     Act<PressureOnOfficers> PRESSURE_OFFICER =
@@ -146,6 +147,12 @@ public interface PressureOnOfficers extends AboutMember, AboutOfficer {
             "May the member ask for the use of the authority's property or services?",
             Actor.MEMBER);
 
+    /** Taking particular care over property and services. */
+    Act<PressureOnOfficers> TAKE_CARE_OVER_PROPERTY = TOPIC.act(
+            "take-care-over-property",
+            "Must the member take particular care over the authority's property and services?",
+            Actor.MEMBER);
+
     /** What can be asked. */
     ImmutableList<Act<PressureOnOfficers>> ACTS = ImmutableList.of(
             PRESSURE_OFFICER,
@@ -157,5 +164,6 @@ public interface PressureOnOfficers extends AboutMember, AboutOfficer {
             ASK_OFFICER_TO_EXCEED_POWERS,
             COMPROMISE_IMPARTIALITY,
             HAVE_REGARD_TO_SENIORITY,
-            ASK_FOR_PROPERTY_OR_SERVICES);
+            ASK_FOR_PROPERTY_OR_SERVICES,
+            TAKE_CARE_OVER_PROPERTY);
 }

@@ -66,6 +66,7 @@ public interface SupportServices extends AboutMember {
             "support-services",
             MEMBER_KIND,
             MEMBER_HOLDS,
+            BOARD_MEMBER,
             SERVICE,
             DEVICE,
             PURPOSE,

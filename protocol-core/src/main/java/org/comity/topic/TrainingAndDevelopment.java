@@ -25,7 +25,7 @@ public interface TrainingAndDevelopment extends AboutMember {
 
     /** Training and development. */
     Topic<TrainingAndDevelopment> TOPIC =
-            ITS.topic("training", TRAINING, TRAINING_NECESSARY, MEMBER_KIND, MEMBER_HOLDS);
+            ITS.topic("training", TRAINING, TRAINING_NECESSARY, MEMBER_KIND, MEMBER_HOLDS, BOARD_MEMBER);
 
     /** Taking part in training. */
     Act<TrainingAndDevelopment> TAKE_PART_IN_TRAINING =

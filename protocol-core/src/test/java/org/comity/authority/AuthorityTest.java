@@ -29,7 +29,6 @@ class AuthorityTest {
     void partiesAreNamedInKebabCase() {
         Party party = Relation.OFFICER_CONCERNED;
         assertThat(party.id()).isEqualTo("officer-concerned");
-        assertThat(Body.of("Planning", BodyKind.COMMITTEE))
-                .isEqualTo(new Body("Planning", BodyKind.COMMITTEE));
+        assertThat(Body.of("Planning", BodyKind.COMMITTEE)).isEqualTo(new Body("Planning", BodyKind.COMMITTEE));
     }
 }

@@ -42,8 +42,7 @@ class DocumentTest {
 
     @Test
     void aPublicDocumentIsOfNoOtherClass() {
-        assertThatThrownBy(() -> titled()
-                        .addClasses(InformationClass.PUBLIC, InformationClass.DRAFT)
+        assertThatThrownBy(() -> titled().addClasses(InformationClass.PUBLIC, InformationClass.DRAFT)
                         .build())
                 .hasMessage("the document `Budget report` is public and of another class: leave one of them out");
     }
@@ -52,16 +51,13 @@ class DocumentTest {
     void anExemptDocumentHasAParagraphAndOneWithAParagraphIsExempt() {
         String message = "the document `Budget report` is exempt and has no Schedule 12A paragraph, or the other way"
                 + " round: give both or neither";
-        assertThatThrownBy(() ->
-                        titled().addClasses(InformationClass.EXEMPT).build())
+        assertThatThrownBy(() -> titled().addClasses(InformationClass.EXEMPT).build())
                 .hasMessage(message);
-        assertThatThrownBy(() -> titled()
-                        .addClasses(InformationClass.DRAFT)
+        assertThatThrownBy(() -> titled().addClasses(InformationClass.DRAFT)
                         .addSchedule12a(Schedule12aParagraph.P3)
                         .build())
                 .hasMessage(message);
-        assertThat(titled()
-                        .addClasses(InformationClass.EXEMPT)
+        assertThat(titled().addClasses(InformationClass.EXEMPT)
                         .addSchedule12a(Schedule12aParagraph.P3)
                         .build()
                         .schedule12a())
@@ -70,13 +66,13 @@ class DocumentTest {
 
     @Test
     void aGroupsInternalPaperHasAnOwnerAndNoOtherPaperHasOne() {
-        String message = "the document `Budget report` is a group's internal paper without an owning group, or the other"
-                + " way round: give both or neither";
+        String message =
+                "the document `Budget report` is a group's internal paper without an owning group, or the other"
+                        + " way round: give both or neither";
         assertThatThrownBy(() ->
                         titled().addClasses(InformationClass.GROUP_INTERNAL).build())
                 .hasMessage(message);
-        assertThatThrownBy(() -> titled()
-                        .addClasses(InformationClass.PUBLIC)
+        assertThatThrownBy(() -> titled().addClasses(InformationClass.PUBLIC)
                         .owningGroup(PoliticalGroup.ofOpposition("Holly"))
                         .build())
                 .hasMessage(message);
@@ -95,8 +91,7 @@ class DocumentTest {
         assertThat(business.isInPrivate()).isFalse();
         assertThat(business.isConcluded()).isFalse();
         assertThat(business.isKeyDecision()).isFalse();
-        assertThat(titled()
-                        .addClasses(InformationClass.PUBLIC)
+        assertThat(titled().addClasses(InformationClass.PUBLIC)
                         .business(business)
                         .build()
                         .body())
@@ -106,8 +101,7 @@ class DocumentTest {
     @Test
     void aQuestionReadsItsFactsFromMemberAndDocument() {
         Member member = Member.builder().name("Cllr Ash").addSeats(PLANNING).build();
-        Document document = titled()
-                .addClasses(InformationClass.EXEMPT)
+        Document document = titled().addClasses(InformationClass.EXEMPT)
                 .addSchedule12a(Schedule12aParagraph.P3)
                 .hasContractTerms(true)
                 .business(Business.builder()
@@ -116,10 +110,8 @@ class DocumentTest {
                         .isInPrivate(true)
                         .build())
                 .build();
-        Question<DocumentAccess> question = DocumentAccess.INSPECT
-                .ask()
-                .with(AboutMember.MEMBER, member)
-                .with(AboutDocument.DOCUMENT, document);
+        Question<DocumentAccess> question =
+                DocumentAccess.INSPECT.ask().with(AboutMember.MEMBER, member).with(AboutDocument.DOCUMENT, document);
         assertThat(question.known())
                 .containsEntry("information-class:exempt", "yes")
                 .containsEntry("information-class:public", "no")

@@ -18,13 +18,15 @@ interface AboutRoom extends Asked {
 
     Part<AboutRoom, Room> ROOM = OF_ROOM.part("room", Room.class);
 
-    YesNo<AboutRoom> BOOKED =
-            OF_ROOM.yesNo("booked", "the room is booked").from(ROOM, Room::booked).ordinarily(false);
+    YesNo<AboutRoom> BOOKED = OF_ROOM.yesNo("booked", "the room is booked")
+            .from(ROOM, Room::booked)
+            .ordinarily(false);
 
     YesNo<AboutRoom> HEATED = OF_ROOM.yesNo("heated", "the room is heated").asKnownBy(ROOM, Room::heated);
 
-    SetOf<AboutRoom, Kit> KIT =
-            OF_ROOM.setOf("kit", Kit.class, "the fittings").from(ROOM, Room::kit).ordinarilyWithout(Kit.SCREEN);
+    SetOf<AboutRoom, Kit> KIT = OF_ROOM.setOf("kit", Kit.class, "the fittings")
+            .from(ROOM, Room::kit)
+            .ordinarilyWithout(Kit.SCREEN);
 
     Count<AboutRoom> SEATS = OF_ROOM.count("seats", 12, "the number of seats").from(ROOM, Room::seats);
 }

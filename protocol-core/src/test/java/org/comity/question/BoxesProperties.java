@@ -60,7 +60,8 @@ class BoxesProperties {
     @Provide
     Arbitrary<List<Integer>> worlds() {
         return Combinators.combine(TOPIC.columns().stream()
-                        .map(column -> Arbitraries.integers().between(0, column.values().size() - 1))
+                        .map(column -> Arbitraries.integers()
+                                .between(0, column.values().size() - 1))
                         .toList())
                 .as(values -> values);
     }
@@ -117,7 +118,9 @@ class BoxesProperties {
         for (Box box : condition.boxes(TOPIC)) {
             for (int at = 0; at < box.columns().length(); at++) {
                 long every = TOPIC.columns().get(box.columns().get(at)).every();
-                assertThat(box.allowed().get(at) & every).isNotZero().isEqualTo(box.allowed().get(at));
+                assertThat(box.allowed().get(at) & every)
+                        .isNotZero()
+                        .isEqualTo(box.allowed().get(at));
             }
         }
     }
@@ -133,7 +136,8 @@ class BoxesProperties {
                 assertThat(both.filter(box -> contains(box, world)).isPresent())
                         .isEqualTo(contains(first, world) && contains(second, world));
                 assertThat(both).isEqualTo(second.and(first));
-                both.ifPresent(box -> assertThat(first.contains(box) && second.contains(box)).isTrue());
+                both.ifPresent(box ->
+                        assertThat(first.contains(box) && second.contains(box)).isTrue());
             }
         }
     }

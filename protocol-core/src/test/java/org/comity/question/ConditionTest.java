@@ -73,7 +73,8 @@ class ConditionTest {
         assertThat(one.facts()).containsExactly(BOOKED, USE);
         assertThat(other.facts()).containsExactly(USE, BOOKED);
         assertThat(one.boxes(TOPIC)).isEqualTo(other.boxes(TOPIC));
-        assertThat(Condition.all(ImmutableList.of(BOOKED.yes(), USE.is(Use.MEETING)))).isEqualTo(one);
+        assertThat(Condition.all(ImmutableList.of(BOOKED.yes(), USE.is(Use.MEETING))))
+                .isEqualTo(one);
         assertThat(Condition.<RoomUse>any(BOOKED.yes(), CONSENT.no()).facts()).containsExactly(BOOKED, CONSENT);
     }
 
@@ -88,7 +89,8 @@ class ConditionTest {
     @Test
     void aContradictionHasNoBox() {
         assertThat(BOOKED.yes().and(BOOKED.no()).boxes(TOPIC)).isEmpty();
-        assertThat(Condition.not(USE.isAnyOf(Use.MEETING, Use.WARD_SURGERY, Use.FUNERAL)).boxes(TOPIC))
+        assertThat(Condition.not(USE.isAnyOf(Use.MEETING, Use.WARD_SURGERY, Use.FUNERAL))
+                        .boxes(TOPIC))
                 .isEmpty();
     }
 
@@ -97,6 +99,7 @@ class ConditionTest {
         assertThat(KIT.hasNone(Kit.SCREEN, Kit.TEA_URN).boxes(TOPIC)).hasSize(1);
         assertThat(KIT.hasAny(Kit.SCREEN, Kit.TEA_URN).boxes(TOPIC)).hasSize(2);
         assertThat(Condition.not(KIT.isEmpty()).boxes(TOPIC)).hasSize(3);
-        assertThat(BOOKED.yes().or(BOOKED.yes().and(CONSENT.yes())).boxes(TOPIC)).hasSize(1);
+        assertThat(BOOKED.yes().or(BOOKED.yes().and(CONSENT.yes())).boxes(TOPIC))
+                .hasSize(1);
     }
 }

@@ -34,7 +34,11 @@ class FactTest {
     void theOrdinaryValueStandsInTheColumns() {
         assertThat(AboutRoom.BOOKED.columns().get(0).ordinary()).isEqualTo(OptionalInt.of(0));
         assertThat(AboutRoom.HEATED.columns().get(0).ordinary()).isEmpty();
-        assertThat(ITS.yesNo("open", "it is open").ordinarily(true).columns().get(0).ordinary())
+        assertThat(ITS.yesNo("open", "it is open")
+                        .ordinarily(true)
+                        .columns()
+                        .get(0)
+                        .ordinary())
                 .hasValue(1);
         assertThat(RoomUse.USE.columns().get(0).ordinary()).hasValue(0);
         assertThat(RoomUse.SPARE.columns().get(0).ordinary()).hasValue(2);
@@ -45,9 +49,7 @@ class FactTest {
     void aSetIsOrdinarilyWithoutAllOrSomeOfItsElements() {
         assertThat(AboutRoom.KIT.columns()).extracting(Column::usual).containsExactly(0, -1, -1);
         assertThat(RoomUse.BROUGHT.columns()).extracting(Column::usual).containsExactly(0, 0, 0);
-        assertThat(AboutRoom.KIT
-                        .ordinarilyWithout(AboutRoom.Kit.TEA_URN)
-                        .columns())
+        assertThat(AboutRoom.KIT.ordinarilyWithout(AboutRoom.Kit.TEA_URN).columns())
                 .extracting(Column::usual)
                 .containsExactly(0, -1, 0);
     }

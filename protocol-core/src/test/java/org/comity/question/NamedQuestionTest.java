@@ -36,10 +36,19 @@ class NamedQuestionTest {
     }
 
     @ParameterizedTest(name = "{0} = {1} is {2}")
-    @CsvSource({"booked,yes,1", "booked,true,1", "booked,no,0", "booked,false,0", "seats,0,0", "seats,12,12", "use,wake,2"})
+    @CsvSource({
+        "booked,yes,1",
+        "booked,true,1",
+        "booked,no,0",
+        "booked,false,0",
+        "seats,0,0",
+        "seats,12,12",
+        "use,wake,2"
+    })
     void aCommandLineWritesValuesAsText(String fact, String value, int index) {
         Question<RoomUse> question = asked(fact, value);
-        assertThat(question.value(RoomUse.TOPIC.position(RoomUse.TOPIC.fact(fact)))).isEqualTo(index);
+        assertThat(question.value(RoomUse.TOPIC.position(RoomUse.TOPIC.fact(fact))))
+                .isEqualTo(index);
     }
 
     @Test
@@ -64,8 +73,8 @@ class NamedQuestionTest {
 
     @Test
     void whatIsKnownIsEnoughToAskAgain() {
-        Question<RoomUse> question = HIRE.ask()
-                .given(AboutRoom.KIT.has(Kit.SCREEN), RoomUse.USE.is(Use.WARD_SURGERY), RoomUse.NOTICE.is(3));
+        Question<RoomUse> question =
+                HIRE.ask().given(AboutRoom.KIT.has(Kit.SCREEN), RoomUse.USE.is(Use.WARD_SURGERY), RoomUse.NOTICE.is(3));
         assertThat(Question.named(HIRE, question.known())).isEqualTo(question);
     }
 
@@ -109,8 +118,7 @@ class NamedQuestionTest {
 
     @Test
     void aSetAndOneOfItsElementsTogetherAreGivenTwice() {
-        assertThatThrownBy(() ->
-                        Question.named(HIRE, ImmutableMap.of("kit", List.of("screen"), "kit:screen", true)))
+        assertThatThrownBy(() -> Question.named(HIRE, ImmutableMap.of("kit", List.of("screen"), "kit:screen", true)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`kit:screen` is given twice: give it once");
     }

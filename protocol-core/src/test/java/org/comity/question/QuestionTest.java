@@ -46,7 +46,12 @@ class QuestionTest {
     @Test
     void answersSetTheFacts() {
         Question<RoomUse> question = HIRE.ask()
-                .given(BOOKED.no(), USE.is(Use.WARD_SURGERY), SEATS.is(7), KIT.has(Kit.SCREEN), KIT.hasNot(Kit.TEA_URN));
+                .given(
+                        BOOKED.no(),
+                        USE.is(Use.WARD_SURGERY),
+                        SEATS.is(7),
+                        KIT.has(Kit.SCREEN),
+                        KIT.hasNot(Kit.TEA_URN));
         assertThat(question.known())
                 .containsEntry("booked", "no")
                 .containsEntry("use", "ward-surgery")
@@ -92,15 +97,20 @@ class QuestionTest {
     void aFactOfTwoObjectsWaitsForBothInEitherOrder() {
         Question<RoomUse> one = HIRE.ask().with(ROOM, CHAMBER);
         assertThat(value(one, FITS)).isEqualTo(-1);
-        assertThat(one.with(GATHERING, WAKE)).isEqualTo(HIRE.ask().with(GATHERING, WAKE).with(ROOM, CHAMBER));
+        assertThat(one.with(GATHERING, WAKE))
+                .isEqualTo(HIRE.ask().with(GATHERING, WAKE).with(ROOM, CHAMBER));
         assertThat(value(one.with(GATHERING, WAKE), FITS)).isEqualTo(1);
     }
 
     @Test
     void aCountIsCutAtItsTopAndAtNought() {
         Gathering crowd = new Gathering(50, Use.MEETING);
-        assertThat(HIRE.ask().with(ROOM, CHAMBER).with(GATHERING, crowd).known()).containsEntry("spare-seats", "0");
-        assertThat(HIRE.ask().with(ROOM, CHAMBER).with(GATHERING, new Gathering(0, Use.MEETING)).known())
+        assertThat(HIRE.ask().with(ROOM, CHAMBER).with(GATHERING, crowd).known())
+                .containsEntry("spare-seats", "0");
+        assertThat(HIRE.ask()
+                        .with(ROOM, CHAMBER)
+                        .with(GATHERING, new Gathering(0, Use.MEETING))
+                        .known())
                 .containsEntry("spare-seats", "5");
     }
 
@@ -139,7 +149,8 @@ class QuestionTest {
         assertThatThrownBy(() -> HIRE.ask().with(ROOM, CHAMBER).given(BOOKED.no()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(contradicted);
-        assertThatThrownBy(() -> HIRE.ask().given(BOOKED.no()).with(ROOM, CHAMBER)).hasMessage(contradicted);
+        assertThatThrownBy(() -> HIRE.ask().given(BOOKED.no()).with(ROOM, CHAMBER))
+                .hasMessage(contradicted);
         assertThatThrownBy(() -> HIRE.ask().with(ROOM, CHAMBER).given(KIT.has(Kit.SCREEN)))
                 .hasMessage("`kit:screen` is stated as `yes` but the objects given say `no`: leave the statement out,"
                         + " or mend the object");

@@ -23,8 +23,9 @@ interface RoomUse extends AboutRoom {
 
     Part<RoomUse, String> WEATHER = ITS.part("weather", String.class);
 
-    OneOf<RoomUse, Use> USE =
-            ITS.oneOf("use", Use.class, "the use").from(GATHERING, Gathering::use).ordinarily(Use.MEETING);
+    OneOf<RoomUse, Use> USE = ITS.oneOf("use", Use.class, "the use")
+            .from(GATHERING, Gathering::use)
+            .ordinarily(Use.MEETING);
 
     YesNo<RoomUse> FITS = ITS.yesNo("fits", "everybody has a seat")
             .from(ROOM, GATHERING, (room, gathering) -> gathering.heads() <= room.seats());
@@ -38,26 +39,16 @@ interface RoomUse extends AboutRoom {
 
     YesNo<RoomUse> CONSENT = ITS.yesNo("consent-asked", "consent was asked for").byChoice();
 
-    OneOf<RoomUse, Use> CALLED = ITS.oneOf("called", Use.class, "what the person asking calls it").byChoice();
+    OneOf<RoomUse, Use> CALLED =
+            ITS.oneOf("called", Use.class, "what the person asking calls it").byChoice();
 
-    SetOf<RoomUse, Kit> BROUGHT = ITS.setOf("brought", Kit.class, "the things brought").byChoice().ordinarilyNone();
+    SetOf<RoomUse, Kit> BROUGHT =
+            ITS.setOf("brought", Kit.class, "the things brought").byChoice().ordinarilyNone();
 
     Count<RoomUse> NOTICE = ITS.count("days-of-notice", 3, "the days of notice").byChoice();
 
-    Topic<RoomUse> TOPIC = ITS.topic(
-            "room-use",
-            BOOKED,
-            HEATED,
-            KIT,
-            SEATS,
-            USE,
-            FITS,
-            SPARE,
-            LIKE,
-            CONSENT,
-            CALLED,
-            BROUGHT,
-            NOTICE);
+    Topic<RoomUse> TOPIC =
+            ITS.topic("room-use", BOOKED, HEATED, KIT, SEATS, USE, FITS, SPARE, LIKE, CONSENT, CALLED, BROUGHT, NOTICE);
 
     Act<RoomUse> HIRE = TOPIC.act("hire-room", "May the member hire the room?", Actor.MEMBER);
 

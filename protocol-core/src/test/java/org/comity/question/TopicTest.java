@@ -17,7 +17,9 @@ class TopicTest {
 
     @Test
     void whoActsIsTheFirstFactOfEveryTopic() {
-        assertThat(RoomUse.TOPIC.facts()).startsWith(Asked.ACTOR, AboutRoom.BOOKED).endsWith(RoomUse.NOTICE);
+        assertThat(RoomUse.TOPIC.facts())
+                .startsWith(Asked.ACTOR, AboutRoom.BOOKED)
+                .endsWith(RoomUse.NOTICE);
         assertThat(RoomUse.TOPIC.position(Asked.ACTOR)).isZero();
         assertThat(RoomUse.TOPIC.position(AboutRoom.SEATS)).isEqualTo(6);
     }
@@ -90,7 +92,8 @@ class TopicTest {
             int first = topic.position(fact);
             ImmutableIntArray.Builder answer = ImmutableIntArray.builder();
             for (int i = 0; i < fact.columns().size(); i++) {
-                values[first + i] = random.nextInt(fact.columns().get(i).values().size() + 1) - 1;
+                values[first + i] =
+                        random.nextInt(fact.columns().get(i).values().size() + 1) - 1;
                 answer.add(values[first + i]);
             }
             question = question.given(answer(fact, answer.build()));

@@ -33,9 +33,8 @@ class RulingTest {
             .putTitles(Office.CHIEF_EXECUTIVE, "Managing Director")
             .build();
 
-    private static final Act<Asked> ACT = Facts.<Asked>facts()
-            .topic("minutes")
-            .act("read-minutes", "May the member read the minutes?", Actor.MEMBER);
+    private static final Act<Asked> ACT =
+            Facts.<Asked>facts().topic("minutes").act("read-minutes", "May the member read the minutes?", Actor.MEMBER);
 
     private static Clause clause(String para, String says) {
         return new Clause(
@@ -75,14 +74,11 @@ class RulingTest {
                         Step.together(Office.LEADER, Office.CHIEF_EXECUTIVE),
                         Step.consulting(Office.MONITORING_OFFICER)))
                 .chosen(ImmutableMap.of("right", "statutory"))
-                .addAlternatives(
-                        new Alternative(ImmutableMap.of("right", "none"), ImmutableSet.of(Outcome.PROHIBITED)))
+                .addAlternatives(new Alternative(ImmutableMap.of("right", "none"), ImmutableSet.of(Outcome.PROHIBITED)))
                 .addPresumptions(new Presumption("draft", "no"))
                 .addReadings(new Reading("each day counts", "only working days count"))
                 .build();
-        assertThat(ruling.explain())
-                .isEqualTo(
-                        """
+        assertThat(ruling.explain()).isEqualTo("""
                         Read minutes: permitted, strength normal.
                           testshire:5.3  Members read what their committees read.
                           Gives way: 5.2 to 5.3.  Nobody reads drafts.
@@ -114,9 +110,7 @@ class RulingTest {
                         ImmutableList.of(new Citation("testshire", Para.of("5.6"))),
                         ImmutableSet.of("exempt", "draft")))
                 .build();
-        assertThat(ruling.explain())
-                .isEqualTo(
-                        """
+        assertThat(ruling.explain()).isEqualTo("""
                         Read minutes: the protocol is silent.
                           When unsure, ask: Monitoring officer or Managing Director.
                           Nearest: [testshire:5.6], kept out by exempt, draft.""");
@@ -151,9 +145,13 @@ class RulingTest {
     @Test
     void aRouteThatHangsOnUnknownHoldersSaysSo() {
         Step step = Step.to(Office.LEADER);
-        Route route = new Route(
-                ImmutableList.of(step), Optional.of(step), ImmutableList.of(), ImmutableSet.of(step), false);
-        assertThat(ruling(Outcome.REFERRED).strength(Strength.NORMAL).route(route).build().explain())
+        Route route =
+                new Route(ImmutableList.of(step), Optional.of(step), ImmutableList.of(), ImmutableSet.of(step), false);
+        assertThat(ruling(Outcome.REFERRED)
+                        .strength(Strength.NORMAL)
+                        .route(route)
+                        .build()
+                        .explain())
                 .endsWith("  Goes to: Leader (not known who holds these offices).");
         assertThat(route).hasToString("leader");
         assertThat(route.isEmpty()).isFalse();

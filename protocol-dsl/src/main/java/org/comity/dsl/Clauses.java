@@ -65,8 +65,7 @@ public final class Clauses {
      */
     @SafeVarargs
     public static <T> Provisions ofEach(Function<Act<T>, Sentence> said, Act<T> first, Act<T>... more) {
-        return Provisions.of(Stream.concat(Stream.of(first), Arrays.stream(more))
-                .map(said)
-                .toArray(Sentence[]::new));
+        return Provisions.of(
+                Stream.concat(Stream.of(first), Arrays.stream(more)).map(said).toArray(Sentence[]::new));
     }
 }

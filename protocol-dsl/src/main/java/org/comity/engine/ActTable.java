@@ -2,10 +2,10 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.comity.authority.Authority;
 import org.comity.clause.Clause;
 import org.comity.question.Act;
@@ -16,6 +16,7 @@ import org.comity.question.Column;
 import org.comity.question.Question;
 import org.comity.question.Topic;
 import org.comity.ruling.Outcome;
+import org.comity.ruling.Possible;
 import org.comity.ruling.Presumption;
 import org.comity.ruling.Ruling;
 
@@ -32,6 +33,7 @@ public final class ActTable {
     private final Judge judge;
     private final long[] ruleMask;
     private final long[] markerMask;
+    private final long[] worldMask;
     private final long[] relevant;
     private final Memo<Ruling> decided = new Memo<>();
     private final Memo<Ruling> particular = new Memo<>();
@@ -46,6 +48,7 @@ public final class ActTable {
         this.judge = new Judge(authority, act, rules, markers);
         this.ruleMask = grid.mask(0, grid.ruleBoxes());
         this.markerMask = grid.mask(grid.ruleBoxes(), grid.worldsFrom());
+        this.worldMask = grid.mask(grid.worldsFrom(), grid.size());
         this.relevant = relevant();
     }
 
@@ -84,18 +87,23 @@ public final class ActTable {
         int words = grid.words();
         long[] key = new long[2 * words];
         boolean open = false;
+        boolean maybeImpossible = false;
         for (int k = 0; k < words; k++) {
             long certain = rows.certain(question, k);
             long possible = rows.possible(question, k);
             open |= ((certain ^ possible) & ruleMask[k]) != 0;
+            maybeImpossible |= ((certain ^ possible) & worldMask[k]) != 0;
             key[k] = certain;
-            key[words + k] = possible;
+            key[words + k] = possible & markerMask[k];
         }
         if (open || question.assumesOrdinary()) {
             return particular.get(particulars(question), ignored -> ruleParticular(question));
         }
-        for (int k = 0; k < words; k++) {
-            key[words + k] &= markerMask[k];
+        if (maybeImpossible) {
+            return particular.get(particulars(question), ignored -> {
+                requirePossible(question, values(question));
+                return withNearest(values(question), decided.get(key, same -> ruleDecided(question)));
+            });
         }
         Ruling ruling = decided.get(key, ignored -> ruleDecided(question));
         return ruling.outcome() == Outcome.SILENT
@@ -133,11 +141,14 @@ public final class ActTable {
     }
 
     private void requirePossible(Question<?> question, int[] values) {
-        int actor = values[act.topic().position(Asked.ACTOR)];
-        if (actor >= 0 && !act.actors().contains(Actor.values()[actor])) {
-            throw new IllegalArgumentException("`" + act + "` is not done by `" + Actor.values()[actor].id()
-                    + "`: accepted: "
-                    + act.actors().stream().map(Actor::id).collect(Collectors.joining(", ")));
+        int position = act.topic().position(Asked.ACTOR);
+        List<String> accepted = act.actors().stream().map(Actor::id).toList();
+        if (values[position] >= 0) {
+            String actor = act.topic().columns().get(position).values().get(values[position]);
+            if (!accepted.contains(actor)) {
+                throw new IllegalArgumentException(
+                        "`" + act + "` is not done by `" + actor + "`: accepted: " + String.join(", ", accepted));
+            }
         }
         if (Completions.of(grid, values).isEmpty()) {
             throw new IllegalArgumentException(
@@ -182,12 +193,23 @@ public final class ActTable {
         return withNearest(values, Ruling.from(ruling).presumptions(mattered).build());
     }
 
+    /** Whether two rulings agree in all that a presumption could hide, what is only possible included. */
     private static boolean sameAnswer(Ruling one, Ruling other) {
         return one.reachable().equals(other.reachable())
                 && one.strength().equals(other.strength())
-                && one.citations().equals(other.citations())
-                && one.duties().equals(other.duties())
-                && one.route().equals(other.route());
+                && one.route().equals(other.route())
+                && sameElements(one.citations(), other.citations())
+                && sameElements(one.duties(), other.duties())
+                && sameElements(
+                        Lists.transform(one.possibleCitations(), Possible::value),
+                        Lists.transform(other.possibleCitations(), Possible::value))
+                && sameElements(
+                        Lists.transform(one.possibleDuties(), Possible::value),
+                        Lists.transform(other.possibleDuties(), Possible::value));
+    }
+
+    private static boolean sameElements(List<?> some, List<?> others) {
+        return ImmutableSet.copyOf(some).equals(ImmutableSet.copyOf(others));
     }
 
     /** Lets unknown columns that rules turn on take their ordinary values, unless that cannot be. */

@@ -2,17 +2,23 @@ package org.comity.engine;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.comity.clause.Layer;
 
 /**
  * Which of the rules that stand count.
  *
  * <p>An exception speaks only where a rule that it is an exception to applies. A rule is defeated by one that speaks, is not
  * defeated itself, and prevails over it. What is then left is ranked by layers.
- *
- * @param counting the rules that speak and are not defeated
- * @param defeatedBy for each rule the first that defeats it, or -1
  */
-record Binding(BitSet counting, int[] defeatedBy) {
+final class Binding {
+
+    private final BitSet counting;
+    private final int[] defeatedBy;
+
+    private Binding(BitSet counting, int[] defeatedBy) {
+        this.counting = counting;
+        this.defeatedBy = defeatedBy;
+    }
 
     static Binding of(Ruleset rules, BitSet standing) {
         BitSet speaking = new BitSet();
@@ -52,21 +58,47 @@ record Binding(BitSet counting, int[] defeatedBy) {
         if (!rules.hasLayers()) {
             return;
         }
-        BitSet before = (BitSet) counting.clone();
-        for (int high = before.nextSetBit(0); high >= 0; high = before.nextSetBit(high + 1)) {
-            for (int low = before.nextSetBit(0); low >= 0; low = before.nextSetBit(low + 1)) {
-                Rule higher = rules.get(high);
-                Rule lower = rules.get(low);
-                if (higher.layer().compareTo(lower.layer()) < 0 && higher.opposes(lower)) {
-                    boolean widens = higher.onlyGivesNoRight() && lower.answer().permits();
-                    counting.clear(widens ? high : low);
-                    defeatedBy[widens ? high : low] = widens ? low : high;
+        for (Layer layer : Layer.values()) {
+            for (int high = counting.nextSetBit(0); high >= 0; high = counting.nextSetBit(high + 1)) {
+                if (rules.get(high).layer() == layer && !rules.get(high).onlyGivesNoRight()) {
+                    defeatLower(rules, high);
+                }
+            }
+        }
+        for (int high = counting.nextSetBit(0); high >= 0; high = counting.nextSetBit(high + 1)) {
+            for (int low = counting.nextSetBit(0); low >= 0; low = counting.nextSetBit(low + 1)) {
+                if (isAbove(rules.get(high), rules.get(low)) && counting.get(high)) {
+                    counting.clear(high);
+                    defeatedBy[high] = low;
                 }
             }
         }
     }
 
+    private void defeatLower(Ruleset rules, int high) {
+        for (int low = counting.nextSetBit(0); low >= 0; low = counting.nextSetBit(low + 1)) {
+            if (isAbove(rules.get(high), rules.get(low))) {
+                counting.clear(low);
+                defeatedBy[low] = high;
+            }
+        }
+    }
+
+    private static boolean isAbove(Rule higher, Rule lower) {
+        return higher.layer().compareTo(lower.layer()) < 0 && higher.opposes(lower);
+    }
+
     boolean isDefeated(int rule) {
         return defeatedBy[rule] >= 0;
+    }
+
+    /** The rules that speak and are not defeated. */
+    BitSet counting() {
+        return counting;
+    }
+
+    /** The first rule that defeats a rule; -1 for one that is not defeated. */
+    int defeatedBy(int rule) {
+        return defeatedBy[rule];
     }
 }

@@ -33,7 +33,7 @@ final class Combination {
         boolean towards = said.contains(Outcome.REQUIRED) || said.contains(Outcome.RECOMMENDED);
         boolean barred = said.contains(Outcome.PROHIBITED) || said.contains(Outcome.POWERLESS);
         boolean away = barred || said.contains(Outcome.DISCOURAGED) || said.contains(Outcome.REFERRED);
-        if (towards && away || said.contains(Outcome.PERMITTED) && barred || said.contains(Outcome.CONFLICT)) {
+        if ((towards && away) || (said.contains(Outcome.PERMITTED) && barred) || said.contains(Outcome.CONFLICT)) {
             return Outcome.CONFLICT;
         }
         for (Outcome strictest : new Outcome[] {

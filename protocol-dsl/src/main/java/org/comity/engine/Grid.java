@@ -22,6 +22,8 @@ final class Grid {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Integer> owners = new ArrayList<>();
     private final int ruleBoxes;
+    private final int markers;
+    private final int shownBoxes;
     private final int markerBoxes;
     private final long[][][] allowing;
     private final long[][] restricting;
@@ -32,8 +34,13 @@ final class Grid {
             add(ruleset.get(rule).condition().boxes(topic), rule);
         }
         this.ruleBoxes = boxes.size();
-        for (int marker = 0; marker < markers.boxes().size(); marker++) {
-            add(markers.boxes().get(marker), marker);
+        this.markers = markers.all().size();
+        for (int marker = 0; marker < this.markers; marker++) {
+            add(markers.all().get(marker).shown(), marker);
+        }
+        this.shownBoxes = boxes.size() - ruleBoxes;
+        for (int marker = 0; marker < this.markers; marker++) {
+            add(markers.all().get(marker).notShown(), marker);
         }
         this.markerBoxes = boxes.size() - ruleBoxes;
         int world = 0;
@@ -145,9 +152,10 @@ final class Grid {
                 possible[k] &= values[column] < 0 ? -1 : allowing(column, values[column])[k];
             }
         }
-        BitSet rules = owners(certain, 0, ruleBoxes);
-        BitSet shown = owners(certain, ruleBoxes, worldsFrom());
-        return new Standing(rules, shown, owners(possible, ruleBoxes, worldsFrom()));
+        BitSet shown = new BitSet();
+        shown.set(0, markers);
+        shown.andNot(owners(possible, ruleBoxes + shownBoxes, worldsFrom()));
+        return new Standing(owners(certain, 0, ruleBoxes), shown, owners(possible, ruleBoxes, ruleBoxes + shownBoxes));
     }
 
     private BitSet owners(long[] alive, int from, int to) {

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +68,7 @@ final class Judge {
                 case STOPS_SHORT -> pointing.add(rule);
             }
         }
-        Outcome outcome = Combination.of(answers);
+        Outcome outcome = disagree(deciding) ? Outcome.CONFLICT : Combination.of(answers);
         if (outcome == Outcome.SILENT && !doubting.isEmpty()) {
             outcome = Outcome.REFERRED;
         }
@@ -110,6 +112,12 @@ final class Judge {
                 .readings(readings(applied))
                 .silence(silent ? Optional.of(silence()) : Optional.empty())
                 .build();
+    }
+
+    private boolean disagree(Set<Integer> deciding) {
+        return deciding.stream()
+                .anyMatch(one ->
+                        deciding.stream().anyMatch(other -> rules.get(one).opposes(rules.get(other))));
     }
 
     private List<Step> steps(Set<Integer> routing) {
@@ -175,17 +183,24 @@ final class Judge {
     private ImmutableList<Citation> citations(Set<Integer> applied, Binding binding) {
         Set<Integer> cited = new TreeSet<>(applied);
         for (int rule = 0; rule < rules.size(); rule++) {
-            if (binding.isDefeated(rule) && applied.contains(binding.defeatedBy()[rule])) {
+            int defeated = rule;
+            if (binding.isDefeated(rule)
+                    && applied.stream()
+                            .anyMatch(by -> by == binding.defeatedBy(defeated)
+                                    || rules.defeats(by).get(defeated))) {
                 cited.add(rule);
             }
         }
-        Set<Citation> citations = new LinkedHashSet<>();
+        Map<Para, Integer> places = new LinkedHashMap<>();
         for (int rule : cited) {
             for (Para para : rules.get(rule).clause().cites()) {
-                citations.add(new Citation(authority.id(), para));
+                places.putIfAbsent(para, rules.place(para, rules.get(rule)));
             }
         }
-        return ImmutableList.copyOf(citations);
+        return places.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(place -> new Citation(authority.id(), place.getKey()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Defeat> defeats(Binding binding) {
@@ -194,7 +209,7 @@ final class Judge {
             if (binding.isDefeated(rule)) {
                 defeats.add(new Defeat(
                         rules.get(rule).clause(),
-                        rules.get(binding.defeatedBy()[rule]).clause()));
+                        rules.get(binding.defeatedBy(rule)).clause()));
             }
         }
         return ImmutableList.copyOf(defeats);

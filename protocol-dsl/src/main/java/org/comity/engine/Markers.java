@@ -1,9 +1,9 @@
 package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.comity.authority.Party;
 import org.comity.clause.Duty;
@@ -12,6 +12,7 @@ import org.comity.question.Box;
 import org.comity.question.Column;
 import org.comity.question.Condition;
 import org.comity.question.Fact;
+import org.comity.question.Not;
 import org.comity.question.Topic;
 
 /**
@@ -20,64 +21,65 @@ import org.comity.question.Topic;
  */
 final class Markers {
 
-    private final ImmutableList<ImmutableList<Box>> boxes;
-    private final Map<Object, Integer> numbers;
+    /** The worlds in which a marker is shown, and those in which it is not. */
+    record Marker(ImmutableList<Box> shown, ImmutableList<Box> notShown) {}
 
-    private Markers(ImmutableList<ImmutableList<Box>> boxes, Map<Object, Integer> numbers) {
-        this.boxes = boxes;
-        this.numbers = numbers;
+    private final ImmutableList<Marker> markers;
+    private final ImmutableMap<Object, Integer> numbers;
+
+    private Markers(ImmutableMap<Object, Marker> marked) {
+        this.markers = marked.values().asList();
+        ImmutableMap.Builder<Object, Integer> inOrder = ImmutableMap.builder();
+        int number = 0;
+        for (Object what : marked.keySet()) {
+            inOrder.put(what, number++);
+        }
+        this.numbers = inOrder.buildOrThrow();
     }
 
     static Markers of(Topic<?> topic, Ruleset rules) {
-        Map<Object, Integer> numbers = new LinkedHashMap<>();
-        List<ImmutableList<Box>> boxes = new ArrayList<>();
+        Map<Object, Marker> marked = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
-            for (Duty duty : rule.norm().duties()) {
-                duty.doneWhen().ifPresent(done -> add(numbers, boxes, done, topic));
-            }
-            for (Duty duty : rule.norm().onlyAfter()) {
-                duty.doneWhen().ifPresent(done -> add(numbers, boxes, done, topic));
+            for (Duty duty : Iterables.concat(rule.norm().duties(), rule.norm().onlyAfter())) {
+                duty.doneWhen().ifPresent(done -> add(marked, done, topic));
             }
             for (Step step : rule.norm().route()) {
-                step.doneWhen().ifPresent(done -> add(numbers, boxes, done, topic));
-                step.unless().ifPresent(condition -> add(numbers, boxes, condition, topic));
-                for (Party party : step.parties()) {
-                    ImmutableList<Box> held = heldBy(topic, party);
-                    if (!held.isEmpty() && !numbers.containsKey(party)) {
-                        numbers.put(party, boxes.size());
-                        boxes.add(held);
-                    }
-                }
+                step.doneWhen().ifPresent(done -> add(marked, done, topic));
+                step.unless().ifPresent(condition -> add(marked, condition, topic));
+                step.parties().forEach(party -> addHeld(marked, party, topic));
             }
         }
-        return new Markers(ImmutableList.copyOf(boxes), numbers);
+        return new Markers(ImmutableMap.copyOf(marked));
     }
 
-    private static void add(
-            Map<Object, Integer> numbers, List<ImmutableList<Box>> boxes, Condition<?> condition, Topic<?> topic) {
-        if (condition.facts().stream().allMatch(topic::knows) && !numbers.containsKey(condition)) {
-            numbers.put(condition, boxes.size());
-            boxes.add(condition.boxes(topic));
+    private static void add(Map<Object, Marker> marked, Condition<?> condition, Topic<?> topic) {
+        if (condition.facts().stream().allMatch(topic::knows)) {
+            marked.computeIfAbsent(
+                    condition, shown -> new Marker(condition.boxes(topic), new Not<>(condition).boxes(topic)));
         }
     }
 
     /** That the subject, the complainant or another person concerned holds the office. */
-    private static ImmutableList<Box> heldBy(Topic<?> topic, Party party) {
+    private static void addHeld(Map<Object, Marker> marked, Party party, Topic<?> topic) {
         ImmutableList.Builder<Box> held = ImmutableList.builder();
+        Box free = Box.ANYTHING;
         for (Fact<?> holders : topic.emptyingSteps()) {
             int position = topic.position(holders);
             for (Column column : holders.columns()) {
                 if (column.name().equals(holders.name() + ":" + party.id())) {
                     held.add(Box.of(position, 0b10));
+                    free = free.and(Box.of(position, 0b01)).orElseThrow();
                 }
                 position++;
             }
         }
-        return held.build();
+        if (!held.build().isEmpty()) {
+            marked.putIfAbsent(party, new Marker(held.build(), ImmutableList.of(free)));
+        }
     }
 
-    ImmutableList<ImmutableList<Box>> boxes() {
-        return boxes;
+    ImmutableList<Marker> all() {
+        return markers;
     }
 
     /** The number of a condition, or of an office that may be held; -1 where nothing can show it. */

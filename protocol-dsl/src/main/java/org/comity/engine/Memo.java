@@ -16,7 +16,15 @@ final class Memo<V> {
     private static final int PLACES = 1 << 10;
     private static final int PROBES = 16;
 
-    private record Entry<V>(long[] key, V value) {}
+    private static final class Entry<V> {
+        final long[] key;
+        final V value;
+
+        Entry(long[] key, V value) {
+            this.key = key;
+            this.value = value;
+        }
+    }
 
     private final AtomicReferenceArray<@Nullable Entry<V>> entries = new AtomicReferenceArray<>(PLACES);
 

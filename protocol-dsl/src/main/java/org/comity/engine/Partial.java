@@ -3,6 +3,7 @@ package org.comity.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ import org.comity.ruling.Ruling;
 final class Partial {
 
     /** One way to choose, and what it gives. */
-    private record Chosen(int[] values, Summary summary) {}
+    private record Chosen(ImmutableIntArray values, Summary summary) {}
 
     private final Grid grid;
     private final Judge judge;
@@ -62,7 +63,7 @@ final class Partial {
         if (at == choices.size()) {
             ImmutableSet<BitSet> completions = Completions.of(grid, chosen);
             if (!completions.isEmpty()) {
-                ways.add(new Chosen(chosen.clone(), summary(completions)));
+                ways.add(new Chosen(ImmutableIntArray.copyOf(chosen), summary(completions)));
             }
             return;
         }
@@ -112,10 +113,10 @@ final class Partial {
         return grid.topic().columns().get(column);
     }
 
-    private ImmutableMap<String, String> named(int[] chosen, List<Integer> columns) {
+    private ImmutableMap<String, String> named(ImmutableIntArray chosen, List<Integer> columns) {
         ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
         for (int column : columns) {
-            named.put(column(column).name(), column(column).values().get(chosen[column]));
+            named.put(column(column).name(), column(column).values().get(chosen.get(column)));
         }
         return named.buildOrThrow();
     }
@@ -151,7 +152,7 @@ final class Partial {
 
     private static List<Integer> changed(Chosen best, Chosen way, List<Integer> choices) {
         return choices.stream()
-                .filter(column -> best.values()[column] != way.values()[column])
+                .filter(column -> best.values().get(column) != way.values().get(column))
                 .toList();
     }
 }

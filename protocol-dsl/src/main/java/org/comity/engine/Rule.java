@@ -91,7 +91,16 @@ record Rule(
     boolean opposes(Rule other) {
         return hasDirection()
                 && other.hasDirection()
-                && Combination.of(EnumSet.of(answer, other.answer)) == Outcome.CONFLICT;
+                && (Combination.of(EnumSet.of(answer, other.answer)) == Outcome.CONFLICT
+                        || frees(other)
+                        || other.frees(this));
+    }
+
+    /** Whether it lets be left undone what another asks for. */
+    private boolean frees(Rule other) {
+        return !bars
+                && norm().modality().filter(Modality.NEED_NOT::equals).isPresent()
+                && (other.answer == Outcome.REQUIRED || other.answer == Outcome.RECOMMENDED);
     }
 
     /** Whether it denies a right, and forbids nothing. */

@@ -1,9 +1,12 @@
 package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
 import org.comity.clause.Norm;
@@ -14,12 +17,14 @@ import org.comity.question.Act;
 final class Ruleset {
 
     private final ImmutableList<Rule> rules;
+    private final ImmutableMap<Para, Integer> places;
     private final BitSet[] limits;
     private final BitSet[] defeats;
     private final int[] order;
 
-    private Ruleset(ImmutableList<Rule> rules, BitSet[] limits, BitSet[] defeats) {
+    private Ruleset(ImmutableList<Rule> rules, ImmutableMap<Para, Integer> places, BitSet[] limits, BitSet[] defeats) {
         this.rules = rules;
+        this.places = places;
         this.limits = limits;
         this.defeats = defeats;
         this.order = order(defeats);
@@ -32,7 +37,7 @@ final class Ruleset {
         for (int place = 0; place < clauses.size(); place++) {
             Clause clause = clauses.get(place);
             Norm norm = clause.norm().orElse(null);
-            if (norm == null || norm.act() != act && !norm.answersAnyDoubt()) {
+            if (norm == null || (norm.act() != act && !norm.answersAnyDoubt())) {
                 continue;
             }
             Rule rule = Rule.of(place, clause);
@@ -56,18 +61,29 @@ final class Ruleset {
                 defeats[i].set(own.get(i));
             }
         }
-        return new Ruleset(ImmutableList.copyOf(rules), limits, defeats);
+        return new Ruleset(ImmutableList.copyOf(rules), places(clauses), limits, defeats);
     }
 
-    /** What a rule without a direction names it defeats only where that has none either: no duty takes an answer away. */
+    private static ImmutableMap<Para, Integer> places(ImmutableList<Clause> clauses) {
+        Map<Para, Integer> places = new HashMap<>();
+        for (int place = 0; place < clauses.size(); place++) {
+            places.putIfAbsent(Para.of(clauses.get(place).para().number()), place);
+        }
+        return ImmutableMap.copyOf(places);
+    }
+
+    /** Where a paragraph stands in the document; for one without a clause of its own, where it is cited. */
+    int place(Para para, Rule citing) {
+        return places.getOrDefault(Para.of(para.number()), citing.place());
+    }
+
     private static BitSet targets(List<Rule> rules, int from, List<Para> paras) {
         BitSet targets = new BitSet();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            boolean out = rule.clause() == rules.get(from).clause()
-                    || rule.hasDirection() && !rules.get(from).hasDirection();
+            boolean same = rule.place() == rules.get(from).place();
             for (Para para : paras) {
-                if (!out
+                if (!same
                         && para.reaches(rule.clause().para())
                         && (rule.hasDirection() || para.part().isPresent())) {
                     targets.set(i);

@@ -81,19 +81,23 @@ final class Summary {
         if (routes.size() == 1) {
             return cases.get(0).route();
         }
-        Set<Step> steps = new LinkedHashSet<>(cases.get(0).route().steps());
+        Route first = cases.get(0).route();
+        Set<Step> steps = new LinkedHashSet<>(first.steps());
+        Set<Step> fallen = new LinkedHashSet<>(first.fallen());
         Set<Step> unresolved = new LinkedHashSet<>();
         for (Route route : routes) {
             steps.retainAll(route.steps());
+            fallen.retainAll(route.fallen());
             unresolved.addAll(route.unresolved());
         }
         unresolved.retainAll(steps);
-        boolean exhausted = routes.stream().allMatch(Route::exhausted);
         return new Route(
                 ImmutableList.copyOf(steps),
-                steps.stream().findFirst(),
-                ImmutableList.of(),
+                first.next()
+                        .filter(next ->
+                                routes.stream().allMatch(route -> route.next().equals(first.next()))),
+                ImmutableList.copyOf(fallen),
                 ImmutableSet.copyOf(unresolved),
-                exhausted);
+                routes.stream().allMatch(Route::exhausted));
     }
 }

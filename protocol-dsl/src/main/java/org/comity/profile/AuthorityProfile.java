@@ -123,8 +123,8 @@ public final class AuthorityProfile {
      */
     public AuthorityProfile substituting(Para para, Sentence by) {
         Set<Clause> placed = new HashSet<>();
-        AuthorityProfile amended = changing(
-                para, clause -> placed.addAll(by.clauses()) ? by.clauses() : ImmutableList.of());
+        AuthorityProfile amended =
+                changing(para, clause -> placed.addAll(by.clauses()) ? by.clauses() : ImmutableList.of());
         return of(authority, edition, amended.sections);
     }
 
@@ -144,8 +144,11 @@ public final class AuthorityProfile {
                 .orElseThrow(() -> unknown(para));
         AuthorityProfile amended = changing(
                 para,
-                clause -> clause == last
-                        ? ImmutableList.<Clause>builder().add(clause).addAll(sentence.clauses()).build()
+                clause -> clause.equals(last)
+                        ? ImmutableList.<Clause>builder()
+                                .add(clause)
+                                .addAll(sentence.clauses())
+                                .build()
                         : ImmutableList.of(clause));
         return of(authority, edition, amended.sections);
     }
@@ -169,9 +172,8 @@ public final class AuthorityProfile {
                 .map(section -> new Section(
                         section.title(),
                         section.clauses().stream()
-                                .flatMap(clause -> para.reaches(clause.para())
-                                        ? change.apply(clause).stream()
-                                        : Stream.of(clause))
+                                .flatMap(clause ->
+                                        para.reaches(clause.para()) ? change.apply(clause).stream() : Stream.of(clause))
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
         return new AuthorityProfile(
@@ -187,7 +189,10 @@ public final class AuthorityProfile {
         return new IllegalArgumentException("`" + authority.id() + "` has no paragraph `" + para + "`: "
                 + Names.remedy(
                         para.toString(),
-                        clauses.stream().map(clause -> clause.para().toString()).distinct().toList()));
+                        clauses.stream()
+                                .map(clause -> clause.para().toString())
+                                .distinct()
+                                .toList()));
     }
 
     /**

@@ -76,6 +76,11 @@ final class Faults {
         if (!norm.kind().hasDirection() && !norm.limits().isEmpty()) {
             add(clause, "limits other paragraphs but answers nothing: give it a modal, or leave out `limiting`");
         }
+        if (!norm.kind().hasDirection()
+                && !norm.overrides().isEmpty()
+                && norm.onlyAfter().isEmpty()) {
+            add(clause, "overrides other paragraphs but answers nothing: give it a modal, or leave out `overriding`");
+        }
         for (Para para : named(norm)) {
             checkTarget(clause, norm, para);
         }
@@ -150,7 +155,7 @@ final class Faults {
                                             .map(other -> other.para().toString())
                                             .distinct()
                                             .toList()));
-        } else if (targets(norm, para).stream().noneMatch(other -> other != clause)) {
+        } else if (targets(norm, para).stream().noneMatch(other -> !other.equals(clause))) {
             add(
                     clause,
                     verb + " `" + para + "`, which does not answer `" + norm.act()
@@ -184,7 +189,8 @@ final class Faults {
         Norm norm = from.norm().orElseThrow();
         for (Para para : named(norm)) {
             for (Clause target : targets(norm, para)) {
-                if (target != from && (target == wanted || seen.add(target) && reaches(target, wanted, seen))) {
+                if (!target.equals(from)
+                        && (target.equals(wanted) || (seen.add(target) && reaches(target, wanted, seen)))) {
                     return true;
                 }
             }

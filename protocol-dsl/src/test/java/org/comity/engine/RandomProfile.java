@@ -1,6 +1,5 @@
 package org.comity.engine;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.comity.authority.Party;
 import org.comity.authority.Relation;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
+import org.comity.clause.Layer;
 import org.comity.clause.Para;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
@@ -136,7 +136,8 @@ final class RandomProfile {
         Question<Small> question = act.ask();
         for (Fact<?> fact : topic.facts()) {
             int first = topic.position(fact);
-            int[] values = Arrays.copyOfRange(known, first, first + fact.columns().size());
+            int[] values =
+                    Arrays.copyOfRange(known, first, first + fact.columns().size());
             if (fact != Asked.ACTOR) {
                 question = question.given(answer(fact, values));
             } else if (act.actors().size() > 1 && values[0] >= 0) {
@@ -158,7 +159,8 @@ final class RandomProfile {
                 .forEach(fact -> text.append("  fact " + fact + (fact.isChoice() ? " (choice) " : " ") + fact.accepted()
                         + fact.columns().stream().map(column -> column.usual()).toList() + "\n"));
         for (Clause clause : clauses) {
-            text.append("  " + clause.cites() + " " + clause.norm().orElse(null) + "\n");
+            text.append("  " + clause.cites() + " " + clause.layer() + " "
+                    + clause.norm().orElse(null) + "\n");
             clause.norm().orElseThrow().onlyAfter().forEach(duty -> text.append(told(duty)));
             clause.norm().orElseThrow().duties().forEach(duty -> text.append(told(duty)));
         }
@@ -178,9 +180,11 @@ final class RandomProfile {
         private final Topic<Small> topic;
         private final Act<Small> act;
         private final Act<Small> other;
+        private final boolean layered;
 
         Draw(Random dice) {
             this.dice = dice;
+            this.layered = dice.nextInt(4) == 0;
             int worlds = 1;
             int wanted = 1 + dice.nextInt(6);
             for (int i = 0; i < wanted; i++) {
@@ -330,10 +334,19 @@ final class RandomProfile {
         }
 
         private Clause clause(Para para, List<Clause> before) {
+            Stands<Small> stands = stands(para, before);
+            return (layered && likely(0.5) ? stands.from(one(Layer.values())) : stands)
+                    .clauses()
+                    .get(0);
+        }
+
+        private Stands<Small> stands(Para para, List<Clause> before) {
             Para[] chapeau = likely(0.15) ? new Para[] {Para.of("chapeau")} : new Para[0];
-            Who who = org.comity.dsl.Clauses.clause(para, chapeau).says("Says something, number " + before.size() + ".");
+            Who who =
+                    org.comity.dsl.Clauses.clause(para, chapeau).says("Says something, number " + before.size() + ".");
             Act<Small> about = likely(0.9) ? act : other;
             Stands<Small> stands;
+            boolean gated = false;
             boolean owesOnly = false;
             boolean directs = false;
             int kind = dice.nextInt(20);
@@ -341,16 +354,18 @@ final class RandomProfile {
                 stands = modal(adverb(does(who, about)), about);
                 directs = true;
             } else if (kind < 13) {
-                stands = one(who, who.normally(), who.absolutely()).leaves(about).along(step(), steps());
+                stands =
+                        one(who, who.normally(), who.absolutely()).leaves(about).along(step(), steps());
                 directs = true;
             } else if (kind < 15) {
                 stands = one(who, who.asGoodPractice()).sendsDoubtsAbout(about).along(step(), steps());
                 if (likely(0.3)) {
-                    return stands.answeringAnyDoubt().clauses().get(0);
+                    return stands.answeringAnyDoubt();
                 }
             } else if (kind < 19) {
                 Owes<Small> owes = does(who, about).whenDoing(about);
-                stands = likely(0.6) || choices().isEmpty() ? owes.owing(duty()) : owes.onlyAfter(gate());
+                gated = !choices().isEmpty() && likely(0.4);
+                stands = gated ? owes.onlyAfter(gate()) : owes.owing(duty());
                 owesOnly = true;
             } else {
                 stands = who.stopsShortOf(about);
@@ -366,17 +381,19 @@ final class RandomProfile {
             }
             if ((directs || owesOnly) && !choices().isEmpty() && likely(0.2)) {
                 stands = stands.onlyAfter(gate());
+                gated = true;
             }
             if (directs && likely(0.15)) {
                 stands = stands.goingTo(step(), steps());
             }
             for (Clause target : before) {
-                if (!target.para().number().equals(para.number()) && likely(0.25)) {
-                    Para named = likely(0.5) ? target.para() : Para.of(target.para().number());
+                if ((directs || gated) && !target.para().number().equals(para.number()) && likely(0.25)) {
+                    Para named =
+                            likely(0.5) ? target.para() : Para.of(target.para().number());
                     stands = directs && likely(0.5) ? stands.limiting(named) : stands.overriding(named);
                 }
             }
-            return stands.clauses().get(0);
+            return stands;
         }
 
         private Does does(Who who, Act<Small> about) {
@@ -433,14 +450,13 @@ final class RandomProfile {
 
         private Step step() {
             Party party = one(Office.MONITORING_OFFICER, Office.CHIEF_EXECUTIVE, Office.LEADER, Relation.LINE_MANAGER);
-            Step step =
-                    switch (dice.nextInt(5)) {
-                        case 0 -> Step.talkTo(party);
-                        case 1 -> Step.consulting(party);
-                        case 2 -> Step.together(Office.MONITORING_OFFICER, Office.CHIEF_EXECUTIVE);
-                        case 3 -> Step.to(Office.MONITORING_OFFICER, party);
-                        default -> Step.to(party);
-                    };
+            Step step = switch (dice.nextInt(5)) {
+                case 0 -> Step.talkTo(party);
+                case 1 -> Step.consulting(party);
+                case 2 -> Step.together(Office.MONITORING_OFFICER, Office.CHIEF_EXECUTIVE);
+                case 3 -> Step.to(Office.MONITORING_OFFICER, party);
+                default -> Step.to(party);
+            };
             step = likely(0.15) ? step.doneWhen(condition(1)) : step;
             return likely(0.15) ? step.unless(condition(1)) : step;
         }

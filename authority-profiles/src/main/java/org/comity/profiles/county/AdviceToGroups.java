@@ -40,8 +40,8 @@ final class AdviceToGroups {
     private static final Duty NEUTRAL = duty("stay politically neutral");
     private static final Duty EVEN_HANDED = duty("treat all groups fairly and alike");
     private static final Duty ADVICE_ONLY = duty("keep to information and advice on council business");
-    private static final Duty SPECIAL_CARE = duty("take special care, since people who are not members attend")
-            .asBestEffort();
+    private static final Duty SPECIAL_CARE =
+            duty("take special care, since people who are not members attend").asBestEffort();
 
     /** What was asked by a group, or said to it, and is now to go to somebody else. */
     private static final Condition<AdviceSharing> ADVICE_TO_A_GROUP = AdviceSharing.ADVICE_GIVEN_TO
@@ -210,7 +210,9 @@ final class AdviceToGroups {
                             .asGoodPractice()
                             .shouldNot(act)
                             .when(PARTY_BUSINESS)
-                            .reading("their absence is what helps, so presence is discouraged", "they merely need not come"),
+                            .reading(
+                                    "their absence is what helps, so presence is discouraged",
+                                    "they merely need not come"),
                     GroupMeetings.ATTEND,
                     GroupMeetings.REMAIN,
                     GroupMeetings.REMAIN_DURING_DELIBERATIONS),
@@ -261,9 +263,7 @@ final class AdviceToGroups {
                             .owing(SPECIAL_CARE),
                     GroupAdvice.SUPPORT,
                     GroupAdvice.ADVISE),
-            clause(para("3.5[2]"))
-                    .says("The Members' Code does not bind them.")
-                    .isInert("gives the reason for 3.5[1]"),
+            clause(para("3.5[2]")).says("The Members' Code does not bind them.").isInert("gives the reason for 3.5[1]"),
             clause(para("3.5[3]"))
                     .says("Officers may hold back what they would tell members alone.")
                     .officers()
@@ -291,7 +291,9 @@ final class AdviceToGroups {
                             .says("The facts beneath the advice are there for every group that asks.")
                             .officers()
                             .must(act)
-                            .when(AdviceSharing.REQUESTED.yes().and(AdviceSharing.CONTENT.is(AdviceContent.FACTUAL_BASIS)))
+                            .when(AdviceSharing.REQUESTED
+                                    .yes()
+                                    .and(AdviceSharing.CONTENT.is(AdviceContent.FACTUAL_BASIS)))
                             .owing(duty("give the facts only, not the advice")),
                     AdviceSharing.SHARE_FACTS,
                     AdviceSharing.SHARE_ADVICE),

@@ -49,9 +49,8 @@ final class CeremonialEvents {
             .has(Office.CIVIC_CHAIR)
             .or(MEMBER_HOLDS.has(Office.CIVIC_VICE_CHAIR).and(CHAIR_AVAILABLE.no()));
 
-    private static final Condition<Ceremonies> OF_THE_PORTFOLIO = WITHIN_PORTFOLIO
-            .yes()
-            .and(MEMBER_HOLDS.has(Office.EXECUTIVE_MEMBER).or(NOMINEE_OF_EXECUTIVE_MEMBER.yes()));
+    private static final Condition<Ceremonies> OF_THE_PORTFOLIO =
+            WITHIN_PORTFOLIO.yes().and(MEMBER_HOLDS.has(Office.EXECUTIVE_MEMBER).or(NOMINEE_OF_EXECUTIVE_MEMBER.yes()));
 
     private static final Condition<Ceremonies> NEITHER = Condition.not(CIVIC_HEAD.or(OF_THE_PORTFOLIO));
 
@@ -95,13 +94,17 @@ final class CeremonialEvents {
                     .anyone()
                     .should(HOLD_CEREMONIAL_EVENT)
                     .when(IN_THE_DIVISION)
-                    .owing(duty("inform the local members").towards(Relation.LOCAL_MEMBERS).asBestEffort()),
+                    .owing(duty("inform the local members")
+                            .towards(Relation.LOCAL_MEMBERS)
+                            .asBestEffort()),
             clause(para("9.3[2]"))
                     .says("Where possible they are invited.")
                     .anyone()
                     .whenDoing(HOLD_CEREMONIAL_EVENT)
                     .when(IN_THE_DIVISION.and(INVITATION_POSSIBLE.yes()))
-                    .owing(duty("invite the local members").towards(Relation.LOCAL_MEMBERS).asBestEffort()),
+                    .owing(duty("invite the local members")
+                            .towards(Relation.LOCAL_MEMBERS)
+                            .asBestEffort()),
             clause(para("9.3[3]"))
                     .says("So are district and parish councils, as appropriate.")
                     .anyone()

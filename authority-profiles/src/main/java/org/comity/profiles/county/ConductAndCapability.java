@@ -43,20 +43,22 @@ final class ConductAndCapability {
             .and(ComplaintsAboutOfficers.DIRECT_DISCUSSION_RESOLVED.no());
 
     /** The Chief Executive was sent the matter, knows it whole, and nothing stands in the way of telling. */
-    private static final Condition<GroupLeaderInformed> FREE_TO_TELL = GroupLeaderInformed.REFERRED_AFTER_CONTINUING_CONCERN
-            .yes()
-            .and(GroupLeaderInformed.FACTS_FULLY_KNOWN.yes())
-            .and(GroupLeaderInformed.LEGAL_OR_CONFIDENTIALITY_BAR.no())
-            .and(GroupLeaderInformed.OTHER_PROTOCOL_BAR.no())
-            .and(GroupLeaderInformed.PREJUDICES_DETERMINATION.no());
+    private static final Condition<GroupLeaderInformed> FREE_TO_TELL =
+            GroupLeaderInformed.REFERRED_AFTER_CONTINUING_CONCERN
+                    .yes()
+                    .and(GroupLeaderInformed.FACTS_FULLY_KNOWN.yes())
+                    .and(GroupLeaderInformed.LEGAL_OR_CONFIDENTIALITY_BAR.no())
+                    .and(GroupLeaderInformed.OTHER_PROTOCOL_BAR.no())
+                    .and(GroupLeaderInformed.PREJUDICES_DETERMINATION.no());
 
     private static final Condition<GroupLeaderInformed> CHIEF_EXECUTIVE_ON_OFFICER = GroupLeaderInformed.COMPLAINT_ABOUT
             .is(ComplaintAbout.OFFICER)
             .and(GroupLeaderInformed.OFFICER_HOLDS.has(Office.CHIEF_EXECUTIVE));
 
-    private static final Condition<GroupLeaderInformed> CODE_COMPLAINT_ABOUT_MEMBER = GroupLeaderInformed.COMPLAINT_ABOUT
-            .is(ComplaintAbout.MEMBER)
-            .and(GroupLeaderInformed.COMPLAINT_TYPE.is(ComplaintType.MEMBERS_CODE));
+    private static final Condition<GroupLeaderInformed> CODE_COMPLAINT_ABOUT_MEMBER =
+            GroupLeaderInformed.COMPLAINT_ABOUT
+                    .is(ComplaintAbout.MEMBER)
+                    .and(GroupLeaderInformed.COMPLAINT_TYPE.is(ComplaintType.MEMBERS_CODE));
 
     static final Section SECTION = section(
             "2 Conduct and capability",
@@ -69,9 +71,7 @@ final class ConductAndCapability {
                             .and(Criticism.SUBJECT_MATTER.isAnyOf(
                                     CriticismSubject.CONDUCT, CriticismSubject.CAPABILITY))),
             clause(para("2.1[2]")).says("This is an old custom.").isInert("names a custom as the reason"),
-            clause(para("2.1[3]"))
-                    .says("An employee cannot answer in public.")
-                    .isInert("gives the reason for 2.1[1]"),
+            clause(para("2.1[3]")).says("An employee cannot answer in public.").isInert("gives the reason for 2.1[1]"),
             clause(para("2.1[4]"))
                     .says("What talking with the employee does not settle goes to the chief officer of the department.")
                     .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
@@ -128,18 +128,16 @@ final class ConductAndCapability {
                             "telling is in order where it would not prejudice the decision",
                             "by the letter of the last limb, where it would"),
             clause(para("2.2[2]").part("only"))
-                    .says("Only with full knowledge, and where neither law, confidence, protocol nor fairness stands in the way.")
+                    .says(
+                            "Only with full knowledge, and where neither law, confidence, protocol nor fairness stands in the way.")
                     .officers()
                     .shouldNot(GroupLeaderInformed.INFORM_GROUP_LEADER)
                     .when(CHIEF_EXECUTIVE_ON_OFFICER.and(Condition.not(FREE_TO_TELL))),
             clause(para("2.3[1]"))
-                    .says("An officer treated without respect goes to the manager, chief officer, Monitoring Officer or Chief Executive.")
+                    .says(
+                            "An officer treated without respect goes to the manager, chief officer, Monitoring Officer or Chief Executive.")
                     .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .to(
-                            Relation.LINE_MANAGER,
-                            Office.CHIEF_OFFICER,
-                            Office.MONITORING_OFFICER,
-                            Office.CHIEF_EXECUTIVE)
+                    .to(Relation.LINE_MANAGER, Office.CHIEF_OFFICER, Office.MONITORING_OFFICER, Office.CHIEF_EXECUTIVE)
                     .when(Asked.ACTOR
                             .is(Actor.OFFICER)
                             .and(ComplaintsAboutMembers.CONCERN.hasAny(

@@ -86,9 +86,8 @@ final class Correspondence {
                     .says("A letter that binds or instructs never bears a member's name.")
                     .anyone()
                     .mustNot(OfficialLetters.SEND)
-                    .when(IN_MEMBERS_NAME.and(OfficialLetters.CREATES_OBLIGATIONS
-                            .yes()
-                            .or(OfficialLetters.GIVES_INSTRUCTIONS.yes())))
+                    .when(IN_MEMBERS_NAME.and(
+                            OfficialLetters.CREATES_OBLIGATIONS.yes().or(OfficialLetters.GIVES_INSTRUCTIONS.yes())))
                     .overriding(para("7.3[2]")));
 
     private Correspondence() {}

@@ -68,9 +68,8 @@ final class NeedToKnow {
                     .members()
                     .normally()
                     .areEntitledTo(ClosedMeetings.ATTEND)
-                    .when(EXEMPT.and(ClosedMeetings.NEED_TO_KNOW_SHOWN
-                            .yes()
-                            .or(ClosedMeetings.SITS_ON_COMMITTEE.yes()))),
+                    .when(EXEMPT.and(
+                            ClosedMeetings.NEED_TO_KNOW_SHOWN.yes().or(ClosedMeetings.SITS_ON_COMMITTEE.yes()))),
             clause(para("5.8[1]"))
                     .says("The right depends on showing the need.")
                     .members()
@@ -118,7 +117,9 @@ final class NeedToKnow {
                     .haveNoRightTo(INSPECT)
                     .when(COMMON_LAW.and(THIRD_PARTY_PERSONAL_DATA.yes()).and(SPECIFICALLY_JUSTIFIED.no()))
                     .overriding(para("5.7[2]"), para("5.9[1]"), para("5.9[2]"))
-                    .reading("the specific demand wins over the presumption", "the presumption holds for one's own committee"),
+                    .reading(
+                            "the specific demand wins over the presumption",
+                            "the presumption holds for one's own committee"),
             clause(para("5.9[4]"))
                     .says("Some documents by their nature are for no member.")
                     .members()

@@ -27,7 +27,8 @@ import org.comity.topic.OfficerReports;
 /** Section 6: officers, executive members and chairmen. */
 final class OfficersAndChairs {
 
-    private static final Condition<AboutMember> EXECUTIVE_MEMBER = AboutMember.MEMBER_HOLDS.has(Office.EXECUTIVE_MEMBER);
+    private static final Condition<AboutMember> EXECUTIVE_MEMBER =
+            AboutMember.MEMBER_HOLDS.has(Office.EXECUTIVE_MEMBER);
 
     private static final Condition<DelegatedAction> NAMED_OFFICER =
             DelegatedAction.DELEGATED_TO.is(DelegatedTo.NAMED_OFFICER);

@@ -49,7 +49,8 @@ final class PublicRelations {
                     .officers()
                     .may(ISSUE_RELEASE),
             clause(para("10.1[5]"))
-                    .says("Releases often quote the Leader, the executive member involved, or on ceremonies the Chairman.")
+                    .says(
+                            "Releases often quote the Leader, the executive member involved, or on ceremonies the Chairman.")
                     .anyone()
                     .may(QUOTE)
                     .when(MEMBER_HOLDS

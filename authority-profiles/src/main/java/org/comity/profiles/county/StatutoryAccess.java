@@ -52,8 +52,8 @@ final class StatutoryAccess {
                     .isAnyOf(DecisionMaker.EXECUTIVE, DecisionMaker.EXECUTIVE_MEMBER)
                     .and(TAKEN_IN_PRIVATE.yes()));
 
-    private static final Condition<AboutDocument> CLOSED_CLASS = INFORMATION_CLASS
-            .hasAny(InformationClass.EXEMPT, InformationClass.STATUTORY_CONFIDENTIAL, InformationClass.IN_CONFIDENCE);
+    private static final Condition<AboutDocument> CLOSED_CLASS = INFORMATION_CLASS.hasAny(
+            InformationClass.EXEMPT, InformationClass.STATUTORY_CONFIDENTIAL, InformationClass.IN_CONFIDENCE);
 
     static final Section SECTION = section(
             "5 Access to information: requests and statutory rights",
@@ -140,7 +140,8 @@ final class StatutoryAccess {
             closed("5.5.1", "Information about an individual is not open by statute.", Schedule12aParagraph.P1),
             closed("5.5.2", "Nor is what would reveal who somebody is.", Schedule12aParagraph.P2),
             clause(para("5.5.3"), para("5.5"))
-                    .says("Nor are financial or business affairs, as far as they are terms offered in a contract negotiation.")
+                    .says(
+                            "Nor are financial or business affairs, as far as they are terms offered in a contract negotiation.")
                     .members()
                     .haveNoRightTo(INSPECT)
                     .when(STATUTE.and(SCHEDULE_12A.has(Schedule12aParagraph.P3)).and(CONTRACT_TERMS.yes()))
@@ -166,7 +167,8 @@ final class StatutoryAccess {
                     .when(CLOSED_CLASS)
                     .limiting(para("5.6[1]"))
                     .reading(
-                            "confidential in the ordinary or in the statutory sense", "confidential in the statutory sense only"),
+                            "confidential in the ordinary or in the statutory sense",
+                            "confidential in the statutory sense only"),
             clause(para("5.6[3]"))
                     .says("Even of these, where they bear on scrutiny in hand or a programmed review.")
                     .members()

@@ -1,0 +1,255 @@
+package org.comity.profiles.combinedauthority;
+
+import static org.comity.clause.Duty.duty;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+
+import org.comity.authority.Office;
+import org.comity.authority.Relation;
+import org.comity.clause.Deadline;
+import org.comity.clause.Section;
+import org.comity.clause.Step;
+import org.comity.people.OfficerTier;
+import org.comity.question.Condition;
+import org.comity.topic.EventEffect;
+import org.comity.topic.EventInitiator;
+import org.comity.topic.EventLocation;
+import org.comity.topic.GroupSubject;
+import org.comity.topic.InformationRequests;
+import org.comity.topic.InformationSupply;
+import org.comity.topic.LocalMatter;
+import org.comity.topic.LocalMembers;
+import org.comity.topic.MembersEnquiries;
+import org.comity.topic.Neutrality;
+import org.comity.topic.OfficerAccountability;
+import org.comity.topic.OfficerAdvice;
+import org.comity.topic.OfficerInvolvement;
+import org.comity.topic.RequestChannel;
+import org.comity.topic.ResourceImpact;
+
+/** Section 4, first part: advice and information, and whom to ask. There is no 4.5. */
+final class Advice {
+
+    private static final Condition<InformationRequests> OF_A_CHIEF_OFFICER = InformationRequests.CHANNEL
+            .is(RequestChannel.THROUGH_CHIEF_OFFICER)
+            .or(InformationRequests.OFFICER_TIER.isAnyOf(OfficerTier.CHIEF_EXECUTIVE, OfficerTier.CHIEF_OFFICER));
+
+    private static final Condition<InformationRequests> NEEDED_AND_OF_A_CHIEF_OFFICER =
+            InformationRequests.REASONABLY_NEEDED.yes().and(OF_A_CHIEF_OFFICER);
+
+    private static final Condition<LocalMembers> MAJOR =
+            LocalMembers.SUBJECT_MATTER.is(LocalMatter.MAJOR_AUTHORITY_ISSUE);
+
+    private static final Condition<LocalMembers> ISSUE_IN_OWN_AREA = LocalMembers.SUBJECT_MATTER
+            .isAnyOf(
+                    LocalMatter.LOCAL_ISSUE,
+                    LocalMatter.ISSUE_AFFECTING_MEMBER_AREA,
+                    LocalMatter.POLICY_AFFECTING_MEMBER_AREA)
+            .and(LocalMembers.REPRESENTS_AREA.yes());
+
+    private static final Condition<LocalMembers> PROPOSAL_FOR_OWN_AREA = LocalMembers.SUBJECT_MATTER
+            .is(LocalMatter.PROPOSAL_AFFECTING_MEMBER_AREA)
+            .and(LocalMembers.REPRESENTS_AREA.yes());
+
+    private static final Condition<LocalMembers> EVENT_FOR_OWN_AREA = LocalMembers.EVENT_INITIATOR
+            .is(EventInitiator.AUTHORITY)
+            .and(LocalMembers.REPRESENTS_AREA.yes())
+            .and(LocalMembers.EVENT_LOCATION
+                    .is(EventLocation.MEMBER_AREA)
+                    .or(LocalMembers.EVENT_EFFECT.is(EventEffect.AFFECTS_MEMBER_AREA)));
+
+    private static final String CHIEF_TAKEN =
+            "the chief executive is a chief officer too; the text does not say who is";
+    private static final String CHIEF_OTHERWISE = "only the heads of departments are";
+
+    static final Section SECTION = section(
+            "4 Member officer working: advice",
+            clause(para("4.1[1]").part("information"))
+                    .says("Members can ask the chief officers for information that they reasonably need.")
+                    .members()
+                    .areEntitledTo(InformationRequests.REQUEST_INFORMATION)
+                    .when(NEEDED_AND_OF_A_CHIEF_OFFICER)
+                    .reading(CHIEF_TAKEN, CHIEF_OTHERWISE),
+            clause(para("4.1[1]").part("advice"))
+                    .says("Members can ask the chief officers for advice that they reasonably need.")
+                    .members()
+                    .areEntitledTo(InformationRequests.REQUEST_ADVICE)
+                    .when(NEEDED_AND_OF_A_CHIEF_OFFICER)
+                    .reading(CHIEF_TAKEN, CHIEF_OTHERWISE),
+            clause(para("4.1[2]"))
+                    .says("The request can be general, or for one constituent.")
+                    .isInert("gives examples of requests under 4.1[1]"),
+            clause(para("4.2[1]"))
+                    .says("Chief officers ought to keep members informed of the authority's major issues.")
+                    .anyone()
+                    .should(LocalMembers.KEEP_MEMBERS_INFORMED)
+                    .when(MAJOR),
+            clause(para("4.2[2]"))
+                    .says("Members ought to be told of issues in the areas they represent.")
+                    .anyone()
+                    .should(LocalMembers.INFORM_LOCAL_MEMBER)
+                    .when(ISSUE_IN_OWN_AREA),
+            clause(para("4.2[2]").part("keep"))
+                    .says("They ought to be kept informed of such issues.")
+                    .anyone()
+                    .should(LocalMembers.KEEP_MEMBERS_INFORMED)
+                    .when(ISSUE_IN_OWN_AREA),
+            clause(para("4.2[3]"))
+                    .says("Members are told of proposals that touch their constituent council's area.")
+                    .anyone()
+                    .must(LocalMembers.INFORM_LOCAL_MEMBER)
+                    .when(PROPOSAL_FOR_OWN_AREA),
+            clause(para("4.2[3]").part("keep"))
+                    .says("They are kept informed of such proposals.")
+                    .anyone()
+                    .must(LocalMembers.KEEP_MEMBERS_INFORMED)
+                    .when(PROPOSAL_FOR_OWN_AREA),
+            clause(para("4.2[3]").part("consultation"))
+                    .says("They are told when such a proposal is put out to consultation.")
+                    .anyone()
+                    .must(LocalMembers.RUN_CONSULTATION)
+                    .when(PROPOSAL_FOR_OWN_AREA),
+            clause(para("4.2[3]").part("consulting"))
+                    .says("It has members informed; asking for their views is not mentioned.")
+                    .stopsShortOf(LocalMembers.CONSULT_LOCAL_MEMBERS),
+            clause(para("4.2[4]"))
+                    .says(
+                            "Members are invited to the authority's events in or touching their constituent council's area.")
+                    .anyone()
+                    .must(LocalMembers.INVITE_LOCAL_MEMBER)
+                    .when(EVENT_FOR_OWN_AREA),
+            clause(para("4.2[4]").part("meeting"))
+                    .says("A public meeting that the authority calls is such an event.")
+                    .anyone()
+                    .must(LocalMembers.HOLD_PUBLIC_MEETING)
+                    .when(EVENT_FOR_OWN_AREA),
+            clause(para("4.3[1]"))
+                    .says("What members ask for ought to come in good time.")
+                    .officers()
+                    .should(MembersEnquiries.ANSWER)
+                    .owing(duty("answer in a timely manner").asBestEffort().by(Deadline.at("in a timely manner"))),
+            clause(para("4.3[1]").part("supply"))
+                    .says("Information ought to be supplied in good time.")
+                    .officers()
+                    .whenDoing(InformationSupply.SUPPLY)
+                    .owing(duty("supply it in a timely manner").asBestEffort().by(Deadline.at("in a timely manner"))),
+            clause(para("4.3[2]"))
+                    .says("The service concerned ought to supply it where its resources allow.")
+                    .officers()
+                    .should(InformationSupply.SUPPLY)
+                    .when(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.WITHIN_AVAILABLE_RESOURCES)),
+            clause(para("4.3[2]").part("beyond"))
+                    .says("Beyond its resources nothing is asked of it.")
+                    .stopsShortOf(InformationSupply.SUPPLY)
+                    .when(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.EXCEEDS_AVAILABLE_RESOURCES)),
+            clause(para("4.3[2]").part("keep"))
+                    .says("Within its resources a service ought not to turn the request down.")
+                    .anyone()
+                    .shouldNot(InformationSupply.DECLINE)
+                    .when(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.WITHIN_AVAILABLE_RESOURCES)),
+            clause(para("4.3[2]").part("decline"))
+                    .says("Beyond its resources a service can turn the request down.")
+                    .anyone()
+                    .may(InformationSupply.DECLINE)
+                    .when(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.EXCEEDS_AVAILABLE_RESOURCES))
+                    .reading(
+                            "the proviso on resources lets the service decline",
+                            "the proviso only ends the duty; who decides on resources is not said"),
+            clause(para("4.4[1]").part("whole"))
+                    .says("Officers serve the whole authority.")
+                    .officers()
+                    .must(OfficerAccountability.SERVE_WHOLE_AUTHORITY),
+            clause(para("4.4[1]").part("one"))
+                    .says("Serving the whole authority excludes serving one group or member only.")
+                    .officers()
+                    .mustNot(OfficerAccountability.SERVE_ONE_GROUP)
+                    .when(OfficerAccountability.EXCLUSIVELY.yes()),
+            clause(para("4.4[1]").part("bias"))
+                    .says("Officers are politically neutral in their work, whatever the occasion.")
+                    .officers()
+                    .mustNot(Neutrality.SHOW_POLITICAL_BIAS),
+            clause(para("4.4[1]").part("group-meeting"))
+                    .says("They are neutral at a group's meeting too.")
+                    .officers()
+                    .mustNot(Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            clause(para("4.4[1]").part("view"))
+                    .says("They give no political view in their work.")
+                    .officers()
+                    .mustNot(Neutrality.GIVE_POLITICAL_VIEW),
+            clause(para("4.4[1]").part("advice"))
+                    .says("They give no advice for the advantage of a party.")
+                    .officers()
+                    .mustNot(Neutrality.GIVE_POLITICAL_ADVICE)
+                    .when(Neutrality.ADVICE_PARTISAN.yes()),
+            clause(para("4.4[1]").part("coloured"))
+                    .says("Their advice is free of party politics.")
+                    .officers()
+                    .mustNot(OfficerAdvice.GIVE)
+                    .when(OfficerAdvice.POLITICALLY_PARTISAN.yes())
+                    .overriding(para("4.6[1]")),
+            clause(para("4.4[2]"))
+                    .says("Nobody infers from an officer's work on a policy that the officer backs it.")
+                    .anyone()
+                    .mustNot(Neutrality.ASSUME_OFFICER_SUPPORT)
+                    .when(Neutrality.OFFICER_INVOLVEMENT.isNot(OfficerInvolvement.NONE)),
+            clause(para("4.4[3]"))
+                    .says("Nor that an officer who carries out decisions takes sides.")
+                    .isInert("the same presumption once more, said of bias; 4.4[2] has the rule"),
+            clause(para("4.6[1]"))
+                    .says("Officers can advise members on the authority's business.")
+                    .officers()
+                    .may(OfficerAdvice.GIVE)
+                    .when(OfficerAdvice.SUBJECT_MATTER.is(GroupSubject.AUTHORITY_BUSINESS)),
+            clause(para("4.6[1]").part("other"))
+                    .says("Advice on other business is not mentioned.")
+                    .stopsShortOf(OfficerAdvice.GIVE)
+                    .when(OfficerAdvice.SUBJECT_MATTER.isNot(GroupSubject.AUTHORITY_BUSINESS)),
+            clause(para("4.6[2]"))
+                    .says("Members who seek advice ought to start with a chief officer.")
+                    .members()
+                    .shouldNot(InformationRequests.REQUEST_ADVICE)
+                    .when(Dealings.PAST_CHIEF_OFFICERS)
+                    .goingTo(Step.to(Office.CHIEF_OFFICER)),
+            clause(para("4.6[3]"))
+                    .says("The chief officer directs the member to the right lead officer.")
+                    .officers()
+                    .must(InformationRequests.NAME_LEAD_OFFICER)
+                    .goingTo(Step.to(Office.CHIEF_OFFICER), Step.to(Relation.APPROPRIATE_OFFICER)),
+            clause(para("4.6[3]").part("advice"))
+                    .says("A member so directed can ask the lead officer for advice.")
+                    .members()
+                    .may(InformationRequests.REQUEST_ADVICE)
+                    .when(InformationRequests.NAMED_LEAD_OFFICER.yes())
+                    .reading(Dealings.NAMED_TAKEN, Dealings.NAMED_OTHERWISE),
+            clause(para("4.6[3]").part("information"))
+                    .says("A member so directed can ask the lead officer for information.")
+                    .members()
+                    .may(InformationRequests.REQUEST_INFORMATION)
+                    .when(InformationRequests.NAMED_LEAD_OFFICER.yes())
+                    .reading(Dealings.NAMED_TAKEN, Dealings.NAMED_OTHERWISE),
+            clause(para("4.6[4]"))
+                    .says("The lead officer is normally a director or a head of service.")
+                    .officers()
+                    .whenDoing(InformationRequests.NAME_LEAD_OFFICER)
+                    .owing(duty("name a director or a head of service").asBestEffort()),
+            clause(para("4.7[1]").part("information"))
+                    .says("Junior officers ought not to be asked directly for information.")
+                    .members()
+                    .shouldNot(InformationRequests.REQUEST_INFORMATION)
+                    .when(Dealings.STRAIGHT_TO_JUNIOR),
+            clause(para("4.7[1]").part("advice"))
+                    .says("Junior officers ought not to be asked directly for advice.")
+                    .members()
+                    .shouldNot(InformationRequests.REQUEST_ADVICE)
+                    .when(Dealings.STRAIGHT_TO_JUNIOR),
+            clause(para("4.7[2]"))
+                    .says("A junior officer so asked ought to tell the manager, so that it is dealt with properly.")
+                    .officers()
+                    .should(InformationRequests.RECEIVE_DIRECT_REQUEST)
+                    .when(InformationRequests.OFFICER_TIER.is(OfficerTier.JUNIOR))
+                    .owing(duty("inform the line manager of the request").asBestEffort())
+                    .goingTo(Step.to(Relation.LINE_MANAGER)));
+
+    private Advice() {}
+}

@@ -1,0 +1,229 @@
+package org.comity.profiles.combinedauthority;
+
+import static org.comity.clause.Duty.duty;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+import static org.comity.topic.AboutMember.BOARD_MEMBER;
+
+import com.google.common.collect.ImmutableList;
+import org.comity.authority.Office;
+import org.comity.clause.Duty;
+import org.comity.clause.Section;
+import org.comity.clause.Step;
+import org.comity.question.Actor;
+import org.comity.question.Condition;
+import org.comity.topic.BreachConsequences;
+import org.comity.topic.ComplaintAbout;
+import org.comity.topic.ComplaintHandling;
+import org.comity.topic.ComplaintsAboutMembers;
+import org.comity.topic.ComplaintsAboutOfficers;
+import org.comity.topic.ConcernRecipient;
+import org.comity.topic.Interpretation;
+import org.comity.topic.OfficerConcern;
+import org.comity.topic.Stage;
+
+/**
+ * Section 11: complaints and concerns. Two ladders: of a Board Member about an officer, and of an officer about a Board Member. A
+ * step held by a person concerned falls away and nobody takes its place, so that a ladder can end in a gap.
+ */
+final class Complaints {
+
+    private static final Condition<ComplaintsAboutOfficers> BY_BOARD_MEMBER =
+            ComplaintsAboutOfficers.ACTOR.is(Actor.MEMBER).and(BOARD_MEMBER.yes());
+
+    private static final Condition<ComplaintsAboutOfficers> OF_CONDUCT = ComplaintsAboutOfficers.CONCERN.hasAny(
+            OfficerConcern.DISCOURTESY,
+            OfficerConcern.CONDUCT,
+            OfficerConcern.PROTOCOL_BREACH,
+            OfficerConcern.CODE_BREACH,
+            OfficerConcern.UNLAWFUL_CONDUCT);
+
+    private static final Condition<ComplaintsAboutOfficers> OF_PERFORMANCE =
+            ComplaintsAboutOfficers.CONCERN.hasAny(OfficerConcern.CAPABILITY, OfficerConcern.NON_IMPLEMENTATION);
+
+    private static final Condition<ComplaintsAboutOfficers> OF_CHIEF_EXECUTIVE =
+            Condition.all(ComplaintsAboutOfficers.SUBJECT_HOLDS.has(Office.CHIEF_EXECUTIVE));
+
+    private static final Condition<ComplaintsAboutOfficers> OF_DIRECTOR = ComplaintsAboutOfficers.SUBJECT_HOLDS
+            .hasAny(Office.EXECUTIVE_DIRECTOR, Office.DIRECTOR, Office.CHIEF_OFFICER)
+            .and(ComplaintsAboutOfficers.SUBJECT_HOLDS.hasNot(Office.CHIEF_EXECUTIVE));
+
+    private static final Condition<ComplaintsAboutOfficers> OF_OTHER_OFFICER =
+            Condition.all(ComplaintsAboutOfficers.SUBJECT_HOLDS.hasNone(
+                    Office.EXECUTIVE_DIRECTOR, Office.DIRECTOR, Office.CHIEF_OFFICER, Office.CHIEF_EXECUTIVE));
+
+    private static final Condition<ComplaintsAboutOfficers> OF_MORE_THAN_NON_IMPLEMENTATION =
+            OF_CONDUCT.or(ComplaintsAboutOfficers.CONCERN.has(OfficerConcern.CAPABILITY));
+
+    private static final Duty PRIVATELY =
+            duty("raise the matter privately").asBestEffort().doneWhen(ComplaintsAboutOfficers.RAISED_IN_PRIVATE.yes());
+
+    private static final String PRIVATE_TAKEN =
+            "concerns about directors and the chief executive are raised privately as well";
+    private static final String PRIVATE_OTHERWISE = "only those about other officers are";
+
+    private static final Condition<ComplaintsAboutMembers> BY_OFFICER_OF_BOARD_MEMBER =
+            ComplaintsAboutMembers.ACTOR.is(Actor.OFFICER).and(ComplaintsAboutMembers.SUBJECT_BOARD_MEMBER.yes());
+
+    private static final Condition<ComplaintsAboutMembers> UNRESOLVED =
+            Condition.all(ComplaintsAboutMembers.DIRECTORATE_STAGE.is(Stage.UNRESOLVED));
+
+    private static final Step OWN_DIRECTOR = Step.to(Office.EXECUTIVE_DIRECTOR, Office.DIRECTOR);
+
+    private static final Step DIRECTOR_TRIED = Step.consulting(Office.EXECUTIVE_DIRECTOR)
+            .withParties(ImmutableList.of(Office.EXECUTIVE_DIRECTOR, Office.DIRECTOR))
+            .doneWhen(UNRESOLVED);
+
+    private static final String THEY_TAKEN = "they are the officers of 11.2";
+    private static final String THEY_OTHERWISE = "they are the Board Members of 11.1 as well";
+
+    static final Section SECTION = section(
+            "11 Complaints and concerns",
+            clause(para("11.1[1]").part("conduct"))
+                    .says(
+                            "A Board Member raises an officer's conduct privately with the Executive Director or Director.")
+                    .normally()
+                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .to(Office.EXECUTIVE_DIRECTOR, Office.DIRECTOR)
+                    .when(BY_BOARD_MEMBER.and(OF_OTHER_OFFICER).and(OF_CONDUCT))
+                    .owing(PRIVATELY),
+            clause(para("11.1[1]").part("performance"))
+                    .says("An officer's performance goes the same way.")
+                    .normally()
+                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .to(Office.EXECUTIVE_DIRECTOR, Office.DIRECTOR)
+                    .when(BY_BOARD_MEMBER.and(OF_OTHER_OFFICER).and(OF_PERFORMANCE))
+                    .owing(PRIVATELY),
+            clause(para("11.1[1]").part("privately"))
+                    .says("Such concerns ought not to be raised otherwise than in private.")
+                    .members()
+                    .shouldNot(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .when(BY_BOARD_MEMBER
+                            .and(OF_OTHER_OFFICER)
+                            .and(OF_MORE_THAN_NON_IMPLEMENTATION)
+                            .and(ComplaintsAboutOfficers.RAISED_IN_PRIVATE.no())),
+            clause(para("11.1[1]").part("others"))
+                    .says("It names Board Members; where other members turn is not said.")
+                    .stopsShortOf(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .when(ComplaintsAboutOfficers.ACTOR.is(Actor.MEMBER).and(BOARD_MEMBER.no())),
+            clause(para("11.1[2]").part("conduct"))
+                    .says("The conduct of a director is raised with the Chief Executive.")
+                    .normally()
+                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .to(Office.CHIEF_EXECUTIVE)
+                    .when(BY_BOARD_MEMBER.and(OF_DIRECTOR).and(OF_CONDUCT))
+                    .owing(PRIVATELY)
+                    .reading(PRIVATE_TAKEN, PRIVATE_OTHERWISE),
+            clause(para("11.1[2]").part("performance"))
+                    .says("So is the performance of a director.")
+                    .normally()
+                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .to(Office.CHIEF_EXECUTIVE)
+                    .when(BY_BOARD_MEMBER.and(OF_DIRECTOR).and(OF_PERFORMANCE))
+                    .owing(PRIVATELY)
+                    .reading(PRIVATE_TAKEN, PRIVATE_OTHERWISE),
+            clause(para("11.1[3]").part("conduct"))
+                    .says("The conduct of the Chief Executive is raised with the Monitoring Officer.")
+                    .normally()
+                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .to(Office.MONITORING_OFFICER)
+                    .when(BY_BOARD_MEMBER.and(OF_CHIEF_EXECUTIVE).and(OF_CONDUCT))
+                    .owing(PRIVATELY)
+                    .reading(PRIVATE_TAKEN, PRIVATE_OTHERWISE),
+            clause(para("11.1[3]").part("performance"))
+                    .says("So is the performance of the Chief Executive.")
+                    .normally()
+                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .to(Office.MONITORING_OFFICER)
+                    .when(BY_BOARD_MEMBER.and(OF_CHIEF_EXECUTIVE).and(OF_PERFORMANCE))
+                    .owing(PRIVATELY)
+                    .reading(PRIVATE_TAKEN, PRIVATE_OTHERWISE),
+            clause(para("11.1[4]"))
+                    .says("Where needed, internal processes for staff are used.")
+                    .anyone()
+                    .must(BreachConsequences.START_HR_PROCESS)
+                    .when(BreachConsequences.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.OFFICER)
+                            .and(BreachConsequences.CIRCUMSTANCES_WARRANT.yes())),
+            clause(para("11.2"))
+                    .says(
+                            "An officer unhappy with a Board Member tries to settle it with the Executive Director or Director.")
+                    .normally()
+                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
+                    .along(OWN_DIRECTOR.doneWhen(ComplaintsAboutMembers.DIRECTORATE_STAGE.isNot(Stage.NOT_TRIED)))
+                    .when(BY_OFFICER_OF_BOARD_MEMBER.and(
+                            ComplaintsAboutMembers.DIRECTORATE_STAGE.isNot(Stage.UNRESOLVED))),
+            clause(para("11.2").part("tried"))
+                    .says("That stage is behind once it settled nothing.")
+                    .normally()
+                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
+                    .along(DIRECTOR_TRIED)
+                    .when(BY_OFFICER_OF_BOARD_MEMBER.and(UNRESOLVED)),
+            clause(para("11.2").part("informally"))
+                    .says("Such an officer ought to seek a solution by discussion.")
+                    .officers()
+                    .should(ComplaintsAboutMembers.SEEK_INFORMAL_RESOLUTION)
+                    .when(ComplaintsAboutMembers.SUBJECT_BOARD_MEMBER.yes())
+                    .goingTo(OWN_DIRECTOR),
+            clause(para("11.2").part("others"))
+                    .says("It names Board Members; complaints about other members are not mentioned.")
+                    .stopsShortOf(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
+                    .when(ComplaintsAboutMembers.ACTOR
+                            .is(Actor.OFFICER)
+                            .and(ComplaintsAboutMembers.SUBJECT_BOARD_MEMBER.no())),
+            clause(para("11.3[1]"))
+                    .says("What stays unresolved is taken to the Monitoring Officer.")
+                    .normally()
+                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
+                    .to(Office.MONITORING_OFFICER)
+                    .when(BY_OFFICER_OF_BOARD_MEMBER.and(
+                            ComplaintsAboutMembers.DIRECTORATE_STAGE.isNot(Stage.RESOLVED)))
+                    .reading(THEY_TAKEN, THEY_OTHERWISE),
+            clause(para("11.3[1]").part("refer"))
+                    .says("The officer ought to tell the Monitoring Officer of what stays unresolved.")
+                    .officers()
+                    .should(ComplaintHandling.REFER_TO_MONITORING_OFFICER)
+                    .when(ComplaintHandling.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.MEMBER)
+                            .and(ComplaintHandling.SUBJECT_BOARD_MEMBER.yes())
+                            .and(ComplaintHandling.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED))
+                            .and(ComplaintHandling.COMPLAINANT_HOLDS.hasNot(Office.MONITORING_OFFICER)))
+                    .goingTo(Step.to(Office.MONITORING_OFFICER))
+                    .reading(THEY_TAKEN, THEY_OTHERWISE),
+            clause(para("11.3[2]"))
+                    .says("The Monitoring Officer considers what to do.")
+                    .officers()
+                    .must(ComplaintHandling.CONSIDER_ACTION_ON_COMPLAINT)
+                    .when(ComplaintHandling.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.MEMBER)
+                            .and(ComplaintHandling.SUBJECT_BOARD_MEMBER.yes())
+                            .and(ComplaintHandling.RECEIVED_BY.is(ConcernRecipient.MONITORING_OFFICER))
+                            .and(ComplaintHandling.COMPLAINANT_HOLDS.hasNot(Office.MONITORING_OFFICER))),
+            clause(para("11.3[2]").part("own-case"))
+                    .says("Nobody else is named where the Monitoring Officer is the one who complains.")
+                    .stopsShortOf(ComplaintHandling.CONSIDER_ACTION_ON_COMPLAINT)
+                    .when(ComplaintHandling.COMPLAINANT_HOLDS.has(Office.MONITORING_OFFICER)),
+            clause(para("11.4[1]"))
+                    .says(
+                            "The Chief Executive settles what the protocol means, once the Monitoring Officer has been consulted.")
+                    .absolutely()
+                    .leaves(Interpretation.DISPUTE_PROTOCOL_MEANING)
+                    .along(
+                            Step.consulting(Office.MONITORING_OFFICER)
+                                    .doneWhen(Interpretation.MONITORING_OFFICER_CONSULTED.yes()),
+                            Step.to(Office.CHIEF_EXECUTIVE)),
+            clause(para("11.4[1]").part("guidance"))
+                    .says("It settles meaning; whom to ask for guidance is not said.")
+                    .stopsShortOf(Interpretation.SEEK_GUIDANCE)
+                    .goingTo(Step.consulting(Office.MONITORING_OFFICER), Step.to(Office.CHIEF_EXECUTIVE))
+                    .answeringAnyDoubt(),
+            clause(para("11.4[2]"))
+                    .says("The Monitoring Officer can bring in the head of HR where that seems right.")
+                    .officers()
+                    .may(Interpretation.INVOLVE_HEAD_OF_HUMAN_RESOURCES)
+                    .when(Interpretation.HUMAN_RESOURCES_APPROPRIATE.yes())
+                    .reading("the Monitoring Officer decides that", "the Chief Executive does"));
+
+    private Complaints() {}
+}

@@ -1,0 +1,73 @@
+package org.comity.profiles.district;
+
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+
+import org.comity.authority.Office;
+import org.comity.authority.Relation;
+import org.comity.clause.Section;
+import org.comity.question.Actor;
+import org.comity.question.Asked;
+import org.comity.topic.Courtesy;
+import org.comity.topic.Interpretation;
+import org.comity.topic.OfficerContact;
+import org.comity.topic.OtherInstrument;
+import org.comity.topic.Precedence;
+
+/** Section 1: introduction. */
+final class Introduction {
+
+    static final Section SECTION = section(
+            "1 Introduction",
+            clause(para("1.1[1]"))
+                    .says("How the two sides get on matters greatly to the Council and to local democracy.")
+                    .isInert("says why the subject matters, and asks nothing of anybody"),
+            clause(para("1.1[2]"))
+                    .says("Dealings ought to be trusting, respectful and courteous.")
+                    .anyone()
+                    .should(Courtesy.TREAT_WITH_COURTESY),
+            clause(para("1.1[3]"))
+                    .says("Either side may talk to the other frankly.")
+                    .anyone()
+                    .may(Precedence.SPEAK_OPENLY),
+            clause(para("1.1[4]"))
+                    .says("No rule that follows curbs that frankness, so none bars a direct approach as such.")
+                    .members()
+                    .may(OfficerContact.CONTACT_OFFICER),
+            clause(para("1.1[5]"))
+                    .says("It guides on roles, expectations and what comes up most often.")
+                    .isInert("states the aim of the document"),
+            clause(para("1.2[1]"))
+                    .says("It mirrors the values beneath the two codes of conduct.")
+                    .isInert("describes where the values come from, without giving the codes any effect here"),
+            clause(para("1.2[2]"))
+                    .says(
+                            "It is applied together with the law, the codes, governance guidance, the constitution and policies.")
+                    .anyone()
+                    .should(Precedence.READ_TOGETHER)
+                    .when(Precedence.OTHER_INSTRUMENT.isNot(OtherInstrument.PROFESSIONAL_CODE)),
+            clause(para("1.2[2]").part("protocol first"))
+                    .says("It is read beside the codes; which of them prevails is not said.")
+                    .stopsShortOf(Precedence.FOLLOW_PROTOCOL_AGAINST_CODE),
+            clause(para("1.2[2]").part("code first"))
+                    .says("It is read beside the codes; which of them prevails is not said.")
+                    .stopsShortOf(Precedence.FOLLOW_CODE_AGAINST_PROTOCOL),
+            clause(para("1.3"))
+                    .says("A doubtful member turns to the Monitoring Officer.")
+                    .leaves(Interpretation.SEEK_GUIDANCE)
+                    .to(Office.MONITORING_OFFICER)
+                    .when(Asked.ACTOR.is(Actor.MEMBER))
+                    .answeringAnyDoubt(),
+            clause(para("1.4[1]"))
+                    .says("A doubtful officer asks upwards, from the line manager to a Chief Officer.")
+                    .leaves(Interpretation.SEEK_GUIDANCE)
+                    .to(Relation.LINE_MANAGER, Office.HEAD_OF_SERVICE, Office.CHIEF_OFFICER)
+                    .when(Asked.ACTOR.is(Actor.OFFICER))
+                    .answeringAnyDoubt(),
+            clause(para("1.4[2]"))
+                    .says("Three named posts alone are Chief Officers.")
+                    .isInert("defines a term, which 7.4(a) and 11.5 use"));
+
+    private Introduction() {}
+}

@@ -1,0 +1,149 @@
+package org.comity.profiles.havering;
+
+import static org.comity.clause.Duty.duty;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+
+import org.comity.authority.Office;
+import org.comity.clause.Section;
+import org.comity.clause.Step;
+import org.comity.question.Actor;
+import org.comity.question.Condition;
+import org.comity.topic.AboutGroup;
+import org.comity.topic.AdviceContent;
+import org.comity.topic.AdviceSharing;
+import org.comity.topic.BreachConsequences;
+import org.comity.topic.BrokenRule;
+import org.comity.topic.ComplaintAbout;
+import org.comity.topic.GroupAdvice;
+import org.comity.topic.GroupConclusions;
+import org.comity.topic.GroupMeetingPhase;
+import org.comity.topic.GroupMeetings;
+import org.comity.topic.GroupSubject;
+import org.comity.topic.GroupSupport;
+import org.comity.topic.Neutrality;
+import org.comity.topic.OfficerAccountability;
+import org.comity.topic.OfficerAdvice;
+
+/** Paragraph 4: general member/officer issues. */
+final class GeneralIssues {
+
+    private static final Condition<BreachConsequences> BY_OFFICER =
+            BreachConsequences.COMPLAINT_ABOUT.is(ComplaintAbout.OFFICER);
+
+    private static final Condition<BreachConsequences> PARTISAN_OR_DISLOYAL = BY_OFFICER
+            .and(BreachConsequences.RULE_BROKEN.isAnyOf(
+                    BrokenRule.POLITICAL_IMPARTIALITY, BrokenRule.AUTHORITY_INTEREST))
+            .and(BreachConsequences.BREACH_ESTABLISHED.yes());
+
+    private static final Condition<AboutGroup> BEYOND_COUNCIL_BUSINESS =
+            AboutGroup.SUBJECT_MATTER.is(GroupSubject.PARTY_POLITICAL_BUSINESS);
+
+    static final Section SECTION = section(
+            "General Member/Officer Issues",
+            clause(para("4")).says("Seven points are stressed again.").isInert("introduces points (a) to (g)"),
+            clause(para("4(a)"))
+                    .says("Trust, candour, fair dealing and respect for all come first.")
+                    .isInert("a value without facts that could be tested"),
+            clause(para("4(b)[1]"))
+                    .says("Officers act for the good of the whole Council.")
+                    .officers()
+                    .must(OfficerAccountability.SERVE_WHOLE_AUTHORITY),
+            clause(para("4(b)[1]").part("against"))
+                    .says("They do not act against the good of the whole Council.")
+                    .officers()
+                    .mustNot(OfficerAccountability.ACT_AGAINST_AUTHORITY_INTEREST),
+            clause(para("4(b)[2]"))
+                    .says("Officers give no advice that takes a party's side.")
+                    .officers()
+                    .mustNot(Neutrality.GIVE_POLITICAL_ADVICE)
+                    .when(Neutrality.ADVICE_PARTISAN.yes()),
+            clause(para("4(b)[2]").part("partisan"))
+                    .says("Advice coloured by party politics is not given.")
+                    .officers()
+                    .mustNot(OfficerAdvice.GIVE)
+                    .when(OfficerAdvice.POLITICALLY_PARTISAN.yes()),
+            clause(para("4(b)[2]").part("bias"))
+                    .says("Nor do they take a party's side before a group.")
+                    .officers()
+                    .mustNot(Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            clause(para("4(b)[3]"))
+                    .says("Whoever breaks that faces disciplinary action.")
+                    .anyone()
+                    .must(BreachConsequences.START_DISCIPLINARY_PROCEDURE)
+                    .when(PARTISAN_OR_DISLOYAL),
+            clause(para("4(b)[4]"))
+                    .says("In the end it can cost the officer the post.")
+                    .anyone()
+                    .may(BreachConsequences.DISMISS_OFFICER)
+                    .when(PARTISAN_OR_DISLOYAL),
+            clause(para("4(c)[1]"))
+                    .says("A group meeting has no power to decide for the Council.")
+                    .those(Actor.POLITICAL_GROUP)
+                    .cannot(GroupConclusions.DECIDE),
+            clause(para("4(c)[2]"))
+                    .says("What a group concludes is no Council decision.")
+                    .anyone()
+                    .mustNot(GroupConclusions.TREAT_AS_DECISION)
+                    .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
+            clause(para("4(c)[3]"))
+                    .says("Members and officers have to deal with it accordingly.")
+                    .those(Actor.MEMBER, Actor.OFFICER)
+                    .mustNot(GroupConclusions.TREAT_AS_DECISION)
+                    .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
+            clause(para("4(d)"))
+                    .says("Help for groups stops at information and advice on Council business.")
+                    .officers()
+                    .mustNot(GroupAdvice.SUPPORT)
+                    .when(BEYOND_COUNCIL_BUSINESS.or(
+                            GroupAdvice.SUPPORT_TYPE.isNot(GroupSupport.INFORMATION, GroupSupport.ADVICE))),
+            clause(para("4(d)").part("advice"))
+                    .says("No advice to groups on anything but Council business.")
+                    .officers()
+                    .mustNot(GroupAdvice.ADVISE)
+                    .when(BEYOND_COUNCIL_BUSINESS),
+            clause(para("4(e)"))
+                    .says("Groups do well to debate and decide party matters without officers.")
+                    .asGoodPractice()
+                    .those(Actor.POLITICAL_GROUP)
+                    .shouldNot(GroupMeetings.DEBATE_BEFORE_OFFICERS),
+            clause(para("4(e)").part("officer"))
+                    .says("So officers do well to be elsewhere during party debates.")
+                    .asGoodPractice()
+                    .officers()
+                    .shouldNot(GroupMeetings.REMAIN)
+                    .when(GroupMeetings.PHASE.is(GroupMeetingPhase.PARTY_DEBATE)),
+            clause(para("4(f)"))
+                    .says("Officers keep to themselves what a group discussed before them.")
+                    .officers()
+                    .mustNot(AdviceSharing.RELAY)
+                    .when(AdviceSharing.OFFICER_PRESENT
+                            .yes()
+                            .and(AdviceSharing.CONTENT.isAnyOf(
+                                    AdviceContent.GROUP_DELIBERATIONS,
+                                    AdviceContent.ADVICE,
+                                    AdviceContent.REQUEST_FOR_ADVICE))),
+            clause(para("4(f)").part("attending"))
+                    .says("That duty comes with attending.")
+                    .officers()
+                    .whenDoing(GroupMeetings.ATTEND)
+                    .owing(duty("keep the group's discussions confidential")),
+            clause(para("4(g)"))
+                    .says(
+                            "An officer's breach of this part goes to the Chief Executive, the Monitoring Officer or both.")
+                    .anyone()
+                    .must(BreachConsequences.REPORT_PROTOCOL_BREACH)
+                    .when(BY_OFFICER.and(BreachConsequences.RULE_BROKEN.isAnyOf(
+                            BrokenRule.POLITICAL_IMPARTIALITY,
+                            BrokenRule.AUTHORITY_INTEREST,
+                            BrokenRule.GROUP_SUPPORT,
+                            BrokenRule.GROUP_CONFIDENTIALITY)))
+                    .overriding(para("49[3]").part("report"))
+                    .goingTo(Step.to(Office.CHIEF_EXECUTIVE, Office.MONITORING_OFFICER))
+                    .reading(
+                            "this part is paragraph 4, and its duty prevails over the mere possibility in 49",
+                            "this part is all that stands under the heading, paragraphs 5 to 8 included"));
+
+    private GeneralIssues() {}
+}

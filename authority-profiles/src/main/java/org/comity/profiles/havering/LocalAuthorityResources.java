@@ -1,0 +1,130 @@
+package org.comity.profiles.havering;
+
+import static org.comity.clause.Duty.duty;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+
+import org.comity.clause.Duty;
+import org.comity.clause.Section;
+import org.comity.question.Actor;
+import org.comity.question.Condition;
+import org.comity.topic.ElectionActor;
+import org.comity.topic.ElectionContactDetail;
+import org.comity.topic.ElectionPublication;
+import org.comity.topic.Elections;
+import org.comity.topic.IctDevice;
+import org.comity.topic.ServicePurpose;
+import org.comity.topic.SupportService;
+import org.comity.topic.SupportServices;
+
+/** Paragraph 28: use of local authority resources. */
+final class LocalAuthorityResources {
+
+    private static final Condition<SupportServices> COUNCIL_BUSINESS =
+            SupportServices.PURPOSE.is(ServicePurpose.AUTHORITY_BUSINESS);
+
+    private static final Condition<SupportServices> OTHER_BUSINESS =
+            SupportServices.PURPOSE.isNot(ServicePurpose.AUTHORITY_BUSINESS);
+
+    private static final Condition<SupportServices> POLITICAL_OR_PRIVATE = SupportServices.PURPOSE.isAnyOf(
+            ServicePurpose.PERSONAL,
+            ServicePurpose.SELF_PROMOTION,
+            ServicePurpose.PARTY_POLITICAL,
+            ServicePurpose.PARTY_CAMPAIGN,
+            ServicePurpose.OTHER_CAMPAIGN);
+
+    private static final Condition<SupportServices> LIMITED_PERSONAL_USE =
+            SupportServices.PURPOSE.is(ServicePurpose.PERSONAL).and(SupportServices.LIMITED_USE.yes());
+
+    private static final Duty PAY_THE_BILL =
+            duty("pay the bill for the personal use").doneWhen(SupportServices.MEMBER_PAYS.yes());
+
+    private static final Duty FOLLOW_IT_PROTOCOL =
+            duty("follow the Council's IT Protocol").doneWhen(SupportServices.FOLLOWS_ICT_POLICY.yes());
+
+    static final Section SECTION = section(
+            "Use of Local Authority Resources",
+            clause(para("28[1]"))
+                    .says("The Council can support members in their duties as members.")
+                    .anyone()
+                    .may(SupportServices.PROVIDE)
+                    .when(COUNCIL_BUSINESS),
+            clause(para("28[1]").part("only"))
+                    .says("On no other basis is support lawful.")
+                    .anyone()
+                    .mustNot(SupportServices.PROVIDE)
+                    .when(OTHER_BUSINESS),
+            clause(para("28[2]"))
+                    .says("Members use support services for Council business.")
+                    .members()
+                    .may(SupportServices.USE)
+                    .when(COUNCIL_BUSINESS),
+            clause(para("28[2]").part("only"))
+                    .says("For nothing else.")
+                    .members()
+                    .mustNot(SupportServices.USE)
+                    .when(OTHER_BUSINESS),
+            clause(para("28[2]").part("equipment"))
+                    .says("Equipment too is for Council business.")
+                    .members()
+                    .may(SupportServices.USE_ICT)
+                    .when(COUNCIL_BUSINESS),
+            clause(para("28[2]").part("equipment-only"))
+                    .says("Equipment is for nothing else.")
+                    .members()
+                    .mustNot(SupportServices.USE_ICT)
+                    .when(OTHER_BUSINESS),
+            clause(para("28[3]"))
+                    .says("Limited personal use of telephones is open to whoever pays for it.")
+                    .absolutely()
+                    .members()
+                    .may(SupportServices.USE)
+                    .when(LIMITED_PERSONAL_USE.and(SupportServices.SERVICE.is(SupportService.TELEPHONE)))
+                    .limiting(para("28[2]").part("only"), para("28[4]"))
+                    .owing(FOLLOW_IT_PROTOCOL)
+                    .onlyAfter(PAY_THE_BILL)
+                    .reading("the exception is for telephones alone", "the IT Protocol may free other equipment"),
+            clause(para("28[3]").part("equipment"))
+                    .says("The same by the kind of device.")
+                    .absolutely()
+                    .members()
+                    .may(SupportServices.USE_ICT)
+                    .when(LIMITED_PERSONAL_USE.and(
+                            SupportServices.DEVICE.isAnyOf(IctDevice.TELEPHONE, IctDevice.MOBILE_PHONE)))
+                    .limiting(
+                            para("28[2]").part("equipment-only"), para("28[4]").part("equipment"))
+                    .owing(FOLLOW_IT_PROTOCOL)
+                    .onlyAfter(PAY_THE_BILL)
+                    .reading("mobile phones are telephones", "they are listed apart, so only fixed ones are meant"),
+            clause(para("28[4]"))
+                    .says("Otherwise never for political, party, campaigning or private ends.")
+                    .members()
+                    .mustNot(SupportServices.USE)
+                    .when(POLITICAL_OR_PRIVATE),
+            clause(para("28[4]").part("equipment"))
+                    .says("That goes for equipment.")
+                    .members()
+                    .mustNot(SupportServices.USE_ICT)
+                    .when(POLITICAL_OR_PRIVATE),
+            clause(para("28[4]").part("staff"))
+                    .says("For support staff.")
+                    .members()
+                    .mustNot(SupportServices.USE_STAFF)
+                    .when(POLITICAL_OR_PRIVATE),
+            clause(para("28[4]").part("election"))
+                    .says("For an election.")
+                    .those(Actor.MEMBER)
+                    .mustNot(Elections.USE_RESOURCES)
+                    .when(Elections.USES_COUNCIL_RESOURCES.yes()),
+            clause(para("28[4]").part("email"))
+                    .says("And for Council email on election material.")
+                    .those(Actor.MEMBER)
+                    .mustNot(Elections.USE_EMAIL)
+                    .when(Elections.CHANNEL
+                            .is(ElectionPublication.ELECTION_MATERIAL)
+                            .and(Elections.CONTACT_DETAIL.is(ElectionContactDetail.COUNCIL_EMAIL))
+                            .and(Elections.USED_BY.isNot(ElectionActor.OTHER))));
+
+    private LocalAuthorityResources() {}
+}

@@ -1,0 +1,245 @@
+package org.comity.profiles.havering;
+
+import static org.comity.clause.Duty.duty;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+
+import org.comity.clause.Section;
+import org.comity.people.PoliticalRestriction;
+import org.comity.question.Actor;
+import org.comity.question.Condition;
+import org.comity.topic.AboutGroup;
+import org.comity.topic.AboutRestriction;
+import org.comity.topic.AdviceContent;
+import org.comity.topic.AdviceRecipient;
+import org.comity.topic.AdviceSharing;
+import org.comity.topic.CorrespondenceCopying;
+import org.comity.topic.CorrespondenceKind;
+import org.comity.topic.EqualTreatment;
+import org.comity.topic.GroupAdvice;
+import org.comity.topic.GroupMeetingPhase;
+import org.comity.topic.GroupMeetings;
+import org.comity.topic.GroupSubject;
+import org.comity.topic.GroupSupport;
+import org.comity.topic.Neutrality;
+import org.comity.topic.OfficerAccountability;
+import org.comity.topic.PoliticalActivity;
+import org.comity.topic.PoliticalExpression;
+import org.comity.topic.RecipientGroup;
+import org.comity.topic.ScrutinyEvidence;
+import org.comity.topic.ServiceClaim;
+import org.comity.topic.WitnessQuestion;
+
+/** Paragraphs 18 to 21: political impartiality. */
+final class PoliticalImpartiality {
+
+    private static final Condition<AboutGroup> ON_COUNCIL_BUSINESS =
+            AboutGroup.SUBJECT_MATTER.isNot(GroupSubject.PARTY_POLITICAL_BUSINESS);
+
+    private static final Condition<AboutRestriction> RESTRICTED =
+            AboutRestriction.POLITICAL_RESTRICTION.isNot(PoliticalRestriction.NONE);
+
+    private static final Condition<OfficerAccountability> FOR_A_PART = OfficerAccountability.SERVICE_CLAIMED_BY
+            .isNot(ServiceClaim.AUTHORITY)
+            .and(OfficerAccountability.EXCLUSIVELY.yes());
+
+    private static final Condition<AdviceSharing> REQUESTED_ADVICE =
+            AdviceSharing.CONTENT.isAnyOf(AdviceContent.ADVICE, AdviceContent.REQUEST_FOR_ADVICE);
+
+    private static final Condition<AboutGroup> TO_ANOTHER_GROUP =
+            AboutGroup.RECIPIENT_GROUP.is(RecipientGroup.ANOTHER_GROUP);
+
+    private static final Condition<CorrespondenceCopying> ADVICE_LETTER =
+            CorrespondenceCopying.CORRESPONDENCE_KIND.isAnyOf(
+                    CorrespondenceKind.REQUEST_FOR_ADVICE, CorrespondenceKind.ADVICE);
+
+    static final Section SECTION = section(
+            "Political Impartiality",
+            clause(para("18[1]"))
+                    .says("Members respect at all times that officers are impartial.")
+                    .members()
+                    .must(Neutrality.RESPECT_IMPARTIALITY),
+            clause(para("18[2]"))
+                    .says("They neither expect nor encourage a political view from officers.")
+                    .members()
+                    .mustNot(Neutrality.ASK_OFFICER_POLITICAL_VIEW),
+            clause(para("18[2]").part("witness"))
+                    .says("Not from a witness before scrutiny either.")
+                    .members()
+                    .mustNot(ScrutinyEvidence.QUESTION_WITNESS)
+                    .when(ScrutinyArrangements.OFFICER_WITNESS.and(
+                            ScrutinyEvidence.QUESTION_TYPE.is(WitnessQuestion.POLITICAL_OPINION))),
+            clause(para("19"))
+                    .says("Officers serve the whole Council.")
+                    .officers()
+                    .must(OfficerAccountability.SERVE_WHOLE_AUTHORITY),
+            clause(para("19").part("exclusive"))
+                    .says("They do not serve one group or member exclusively.")
+                    .officers()
+                    .mustNot(OfficerAccountability.SERVE_ONE_GROUP)
+                    .when(FOR_A_PART),
+            clause(para("19").part("claim"))
+                    .says("No group and no member has an exclusive call on them.")
+                    .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
+                    .haveNoRightTo(OfficerAccountability.CLAIM_OFFICER)
+                    .when(FOR_A_PART),
+            clause(para("20[1]"))
+                    .says("Groups can call on officers to help with their deliberations.")
+                    .those(Actor.POLITICAL_GROUP)
+                    .may(GroupAdvice.REQUEST_SUPPORT)
+                    .when(ON_COUNCIL_BUSINESS),
+            clause(para("20[1]").part("support"), para("4(d)"))
+                    .says("Officers can inform and advise groups on Council business.")
+                    .officers()
+                    .may(GroupAdvice.SUPPORT)
+                    .when(ON_COUNCIL_BUSINESS.and(
+                            GroupAdvice.SUPPORT_TYPE.isAnyOf(GroupSupport.INFORMATION, GroupSupport.ADVICE))),
+            clause(para("20[1]").part("advice"), para("4(d)"))
+                    .says("That includes advice.")
+                    .officers()
+                    .may(GroupAdvice.ADVISE)
+                    .when(ON_COUNCIL_BUSINESS),
+            clause(para("20[1]").part("brief"), para("4(d)"))
+                    .says("And briefings.")
+                    .officers()
+                    .may(GroupMeetings.BRIEF)
+                    .when(ON_COUNCIL_BUSINESS),
+            clause(para("20[1]").part("discussion"))
+                    .says("They can contribute, before the group deliberates by itself.")
+                    .officers()
+                    .may(GroupMeetings.JOIN_DISCUSSION)
+                    .when(ON_COUNCIL_BUSINESS.and(
+                            GroupMeetings.PHASE.isNot(GroupMeetingPhase.DELIBERATION, GroupMeetingPhase.PARTY_DEBATE)))
+                    .reading(
+                            "officers contribute to deliberations beforehand, and are gone while they take place",
+                            "they contribute while the group deliberates, against 22(c)(ii)"),
+            clause(para("20[2]"))
+                    .says("Officers stay politically neutral at all times.")
+                    .officers()
+                    .mustNot(Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            clause(para("20[2]").part("bias"))
+                    .says("They show no political leaning.")
+                    .officers()
+                    .mustNot(Neutrality.SHOW_POLITICAL_BIAS),
+            clause(para("20[2]").part("view"))
+                    .says("They give no political view.")
+                    .officers()
+                    .mustNot(Neutrality.GIVE_POLITICAL_VIEW),
+            clause(para("20[2]").part("support"))
+                    .says("Neutrality comes with supporting a group.")
+                    .officers()
+                    .whenDoing(GroupAdvice.SUPPORT)
+                    .owing(duty("stay politically neutral").doneWhen(GroupAdvice.POLITICALLY_IMPARTIAL.yes())),
+            clause(para("20[2]").part("advice"))
+                    .says("With advising a group.")
+                    .officers()
+                    .whenDoing(GroupAdvice.ADVISE)
+                    .owing(duty("stay politically neutral").doneWhen(GroupAdvice.POLITICALLY_IMPARTIAL.yes())),
+            clause(para("20[2]").part("attendance"))
+                    .says("And with attending its meeting.")
+                    .officers()
+                    .whenDoing(GroupMeetings.ATTEND)
+                    .owing(duty("stay politically neutral").doneWhen(GroupMeetings.POLITICALLY_IMPARTIAL.yes())),
+            clause(para("20[2]").part("brief"))
+                    .says("With briefing it.")
+                    .officers()
+                    .whenDoing(GroupMeetings.BRIEF)
+                    .owing(duty("stay politically neutral").doneWhen(GroupMeetings.POLITICALLY_IMPARTIAL.yes())),
+            clause(para("20[2]").part("discussion"))
+                    .says("With joining its discussion.")
+                    .officers()
+                    .whenDoing(GroupMeetings.JOIN_DISCUSSION)
+                    .owing(duty("stay politically neutral").doneWhen(GroupMeetings.POLITICALLY_IMPARTIAL.yes())),
+            clause(para("20[3]"))
+                    .says("Officers in restricted posts are bound by the 1989 Act besides.")
+                    .officers()
+                    .must(PoliticalActivity.OBSERVE_POLITICAL_RESTRICTIONS)
+                    .when(RESTRICTED),
+            clause(para("20[3]").part("bias"))
+                    .says("Neutrality before groups binds them in particular.")
+                    .officers()
+                    .mustNot(Neutrality.SHOW_BIAS_AT_GROUP_MEETING)
+                    .when(RESTRICTED),
+            clause(para("20[3]").part("canvass"))
+                    .says("The Act is named; what it bars is not listed.")
+                    .stopsShortOf(PoliticalActivity.CANVASS)
+                    .when(RESTRICTED),
+            clause(para("20[3]").part("office"))
+                    .says("Elected office is not mentioned.")
+                    .stopsShortOf(PoliticalActivity.HOLD_ELECTED_OFFICE)
+                    .when(RESTRICTED),
+            clause(para("20[3]").part("candidacy"))
+                    .says("Nor is candidacy.")
+                    .stopsShortOf(PoliticalActivity.STAND_FOR_ELECTION)
+                    .when(RESTRICTED),
+            clause(para("20[3]").part("agent"))
+                    .says("Nor work as an election agent.")
+                    .stopsShortOf(PoliticalActivity.ACT_AS_ELECTION_AGENT)
+                    .when(RESTRICTED),
+            clause(para("20[3]").part("party"))
+                    .says("Nor office in a party.")
+                    .stopsShortOf(PoliticalActivity.HOLD_PARTY_OFFICE)
+                    .when(RESTRICTED),
+            clause(para("20[3]").part("speech"))
+                    .says("Nor public speaking.")
+                    .stopsShortOf(PoliticalExpression.SPEAK_IN_PUBLIC)
+                    .when(RESTRICTED),
+            clause(para("20[3]").part("publication"))
+                    .says("Nor publication.")
+                    .stopsShortOf(PoliticalExpression.PUBLISH_WORK)
+                    .when(RESTRICTED),
+            clause(para("20[4]"))
+                    .says("All officers treat groups and members fairly and evenly.")
+                    .officers()
+                    .must(EqualTreatment.TREAT_EVENHANDEDLY),
+            clause(para("20[4]").part("difference"))
+                    .says("They favour none of them.")
+                    .officers()
+                    .mustNot(EqualTreatment.TREAT_MEMBERS_DIFFERENTLY),
+            clause(para("20[4]").part("refusal"))
+                    .says("No group is refused what another has.")
+                    .officers()
+                    .mustNot(GroupAdvice.REFUSE),
+            clause(para("21[1]"))
+                    .says("Requests for advice, and the advice, stay in strictest confidence.")
+                    .officers()
+                    .mustNot(AdviceSharing.SHARE_ADVICE)
+                    .when(REQUESTED_ADVICE)
+                    .unless(AdviceSharing.RECIPIENT.is(AdviceRecipient.INVOLVED_OFFICER))
+                    .reading(
+                            "request and advice are both secret, from the advised member's own group as well",
+                            "only other groups are shut out"),
+            clause(para("21[1]").part("copy"))
+                    .says("Letters that seek or give advice are not copied to other members.")
+                    .officers()
+                    .mustNot(CorrespondenceCopying.COPY)
+                    .when(ADVICE_LETTER),
+            clause(para("21[2]"))
+                    .says("No other group sees the advice.")
+                    .officers()
+                    .mustNot(AdviceSharing.SHARE_ADVICE)
+                    .when(REQUESTED_ADVICE.and(TO_ANOTHER_GROUP)),
+            clause(para("21[2]").part("copy"))
+                    .says("Nor a letter about it.")
+                    .officers()
+                    .mustNot(CorrespondenceCopying.COPY)
+                    .when(ADVICE_LETTER.and(CorrespondenceCopying.RECIPIENT_GROUP.is(RecipientGroup.ANOTHER_GROUP))),
+            clause(para("21[3]"))
+                    .says("The facts beneath advice are there for every group that asks.")
+                    .officers()
+                    .must(AdviceSharing.SHARE_FACTS)
+                    .when(AdviceSharing.RECIPIENT
+                            .is(AdviceRecipient.POLITICAL_GROUP)
+                            .and(AdviceSharing.REQUESTED.yes())
+                            .and(AdviceSharing.FACTS_CONFIDENTIAL.no()))
+                    .owing(duty("give factual information only"))
+                    .reading(
+                            "facts that are confidential themselves fall under paragraphs 30 to 44",
+                            "they too are there for every group"),
+            clause(para("21[3]").part("others"))
+                    .says("Others than groups, facts nobody asked for, and confidential facts are not mentioned.")
+                    .stopsShortOf(AdviceSharing.SHARE_FACTS));
+
+    private PoliticalImpartiality() {}
+}
