@@ -4,5 +4,9 @@ module org.comity.profiles {
     requires static org.jspecify;
 
     exports org.comity.profiles;
+    exports org.comity.profiles.combinedauthority;
     exports org.comity.profiles.county;
+    exports org.comity.profiles.district;
+    exports org.comity.profiles.emcca;
+    exports org.comity.profiles.havering;
 }

@@ -2,7 +2,11 @@ package org.comity.profiles;
 
 import com.google.common.collect.ImmutableList;
 import org.comity.profile.AuthorityProfile;
+import org.comity.profiles.combinedauthority.CombinedAuthority;
 import org.comity.profiles.county.County;
+import org.comity.profiles.district.District;
+import org.comity.profiles.emcca.Emcca;
+import org.comity.profiles.havering.Havering;
 import org.comity.question.Names;
 
 /** The catalogue of the profiles that come with Comity. */
@@ -16,7 +20,8 @@ public final class Profiles {
      * @return the profiles, in the order in which the README lists them
      */
     public static ImmutableList<AuthorityProfile> all() {
-        return ImmutableList.of(County.PROFILE);
+        return ImmutableList.of(
+                Emcca.PROFILE, CombinedAuthority.PROFILE, County.PROFILE, District.PROFILE, Havering.PROFILE);
     }
 
     /**

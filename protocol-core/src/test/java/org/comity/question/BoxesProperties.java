@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -98,14 +99,14 @@ class BoxesProperties {
         return true;
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aConditionHoldsWhereOneOfItsBoxesDoes(
             @ForAll("conditions") Condition<RoomUse> condition, @ForAll("worlds") List<Integer> world) {
         assertThat(condition.boxes(TOPIC).stream().anyMatch(box -> contains(box, world)))
                 .isEqualTo(holds(condition, world));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void noBoxIsContainedInAnother(@ForAll("conditions") Condition<RoomUse> condition) {
         List<Box> boxes = condition.boxes(TOPIC);
         for (Box one : boxes) {
@@ -113,7 +114,7 @@ class BoxesProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void noBoxAllowsNothing(@ForAll("conditions") Condition<RoomUse> condition) {
         for (Box box : condition.boxes(TOPIC)) {
             for (int at = 0; at < box.columns().length(); at++) {
@@ -125,7 +126,7 @@ class BoxesProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void twoBoxesMeetExactlyInTheWorldsOfBoth(
             @ForAll("conditions") Condition<RoomUse> one,
             @ForAll("conditions") Condition<RoomUse> other,

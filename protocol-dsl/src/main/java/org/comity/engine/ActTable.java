@@ -2,7 +2,6 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.comity.question.Column;
 import org.comity.question.Question;
 import org.comity.question.Topic;
 import org.comity.ruling.Outcome;
-import org.comity.ruling.Possible;
 import org.comity.ruling.Presumption;
 import org.comity.ruling.Ruling;
 
@@ -150,7 +148,7 @@ public final class ActTable {
                         "`" + act + "` is not done by `" + actor + "`: accepted: " + String.join(", ", accepted));
             }
         }
-        if (Completions.of(grid, values).isEmpty()) {
+        if (!Completions.exist(grid, values)) {
             throw new IllegalArgumentException(
                     "these facts cannot be so together: " + question.known() + ": mend " + offended(values));
         }
@@ -180,36 +178,17 @@ public final class ActTable {
         requirePossible(question, values);
         List<Integer> presumed = question.assumesOrdinary() ? presume(values) : List.of();
         Ruling ruling = rulePartial(values);
-        List<Presumption> mattered = new ArrayList<>();
         int[] fewer = values.clone();
+        List<Presumption> mattered = new ArrayList<>();
         for (int column : presumed) {
             fewer[column] = -1;
-            if (!sameAnswer(ruling, rulePartial(fewer))) {
+            if (!Sameness.of(ruling, rulePartial(fewer))) {
                 fewer[column] = values[column];
                 Column fact = act.topic().columns().get(column);
                 mattered.add(new Presumption(fact.name(), fact.values().get(values[column])));
             }
         }
         return withNearest(values, Ruling.from(ruling).presumptions(mattered).build());
-    }
-
-    /** Whether two rulings agree in all that a presumption could hide, what is only possible included. */
-    private static boolean sameAnswer(Ruling one, Ruling other) {
-        return one.reachable().equals(other.reachable())
-                && one.strength().equals(other.strength())
-                && one.route().equals(other.route())
-                && sameElements(one.citations(), other.citations())
-                && sameElements(one.duties(), other.duties())
-                && sameElements(
-                        Lists.transform(one.possibleCitations(), Possible::value),
-                        Lists.transform(other.possibleCitations(), Possible::value))
-                && sameElements(
-                        Lists.transform(one.possibleDuties(), Possible::value),
-                        Lists.transform(other.possibleDuties(), Possible::value));
-    }
-
-    private static boolean sameElements(List<?> some, List<?> others) {
-        return ImmutableSet.copyOf(some).equals(ImmutableSet.copyOf(others));
     }
 
     /** Lets unknown columns that rules turn on take their ordinary values, unless that cannot be. */
@@ -222,7 +201,7 @@ public final class ActTable {
                     && (Bits.intersect(ruleMask, grid.restricting(column))
                             || Bits.intersect(markerMask, grid.restricting(column)))) {
                 values[column] = fact.ordinary().getAsInt();
-                if (Completions.of(grid, values).isEmpty()) {
+                if (!Completions.exist(grid, values)) {
                     values[column] = -1;
                 } else {
                     presumed.add(column);

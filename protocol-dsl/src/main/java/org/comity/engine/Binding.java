@@ -13,9 +13,9 @@ import org.comity.clause.Layer;
 final class Binding {
 
     private final BitSet counting;
-    private final int[] defeatedBy;
+    private final BitSet[] defeatedBy;
 
-    private Binding(BitSet counting, int[] defeatedBy) {
+    private Binding(BitSet counting, BitSet[] defeatedBy) {
         this.counting = counting;
         this.defeatedBy = defeatedBy;
     }
@@ -30,18 +30,18 @@ final class Binding {
             }
         }
         BitSet counting = new BitSet();
-        int[] defeatedBy = new int[rules.size()];
-        Arrays.fill(defeatedBy, -1);
+        BitSet[] defeatedBy = new BitSet[rules.size()];
+        Arrays.setAll(defeatedBy, rule -> new BitSet());
         for (int at = 0; at < rules.size(); at++) {
             int rule = rules.inOrder(at);
-            if (!speaking.get(rule) || defeatedBy[rule] >= 0) {
+            if (!speaking.get(rule) || !defeatedBy[rule].isEmpty()) {
                 continue;
             }
             counting.set(rule);
             BitSet targets = rules.defeats(rule);
             for (int target = targets.nextSetBit(0); target >= 0; target = targets.nextSetBit(target + 1)) {
-                if (speaking.get(target) && defeatedBy[target] < 0) {
-                    defeatedBy[target] = rule;
+                if (speaking.get(target)) {
+                    defeatedBy[target].set(rule);
                 }
             }
         }
@@ -59,28 +59,27 @@ final class Binding {
             return;
         }
         for (Layer layer : Layer.values()) {
-            for (int high = counting.nextSetBit(0); high >= 0; high = counting.nextSetBit(high + 1)) {
+            BitSet candidates = (BitSet) counting.clone();
+            for (int high = candidates.nextSetBit(0); high >= 0; high = candidates.nextSetBit(high + 1)) {
                 if (rules.get(high).layer() == layer && !rules.get(high).onlyGivesNoRight()) {
-                    defeatLower(rules, high);
+                    for (int low = candidates.nextSetBit(0); low >= 0; low = candidates.nextSetBit(low + 1)) {
+                        defeatIf(isAbove(rules.get(high), rules.get(low)), low, high);
+                    }
                 }
             }
         }
-        for (int high = counting.nextSetBit(0); high >= 0; high = counting.nextSetBit(high + 1)) {
-            for (int low = counting.nextSetBit(0); low >= 0; low = counting.nextSetBit(low + 1)) {
-                if (isAbove(rules.get(high), rules.get(low)) && counting.get(high)) {
-                    counting.clear(high);
-                    defeatedBy[high] = low;
-                }
+        BitSet left = (BitSet) counting.clone();
+        for (int high = left.nextSetBit(0); high >= 0; high = left.nextSetBit(high + 1)) {
+            for (int low = left.nextSetBit(0); low >= 0; low = left.nextSetBit(low + 1)) {
+                defeatIf(isAbove(rules.get(high), rules.get(low)), high, low);
             }
         }
     }
 
-    private void defeatLower(Ruleset rules, int high) {
-        for (int low = counting.nextSetBit(0); low >= 0; low = counting.nextSetBit(low + 1)) {
-            if (isAbove(rules.get(high), rules.get(low))) {
-                counting.clear(low);
-                defeatedBy[low] = high;
-            }
+    private void defeatIf(boolean prevails, int rule, int by) {
+        if (prevails) {
+            counting.clear(rule);
+            defeatedBy[rule].set(by);
         }
     }
 
@@ -88,17 +87,13 @@ final class Binding {
         return higher.layer().compareTo(lower.layer()) < 0 && higher.opposes(lower);
     }
 
-    boolean isDefeated(int rule) {
-        return defeatedBy[rule] >= 0;
-    }
-
     /** The rules that speak and are not defeated. */
     BitSet counting() {
         return counting;
     }
 
-    /** The first rule that defeats a rule; -1 for one that is not defeated. */
-    int defeatedBy(int rule) {
+    /** The rules that defeat a rule; none for one that counts or does not speak. */
+    BitSet defeatedBy(int rule) {
         return defeatedBy[rule];
     }
 }

@@ -41,18 +41,38 @@ final class Completions {
      * @return each set of rules that some possible completion lets stand; none where no completion is possible
      */
     static ImmutableSet<BitSet> of(Grid grid, int[] values) {
-        int[] unknown = IntStream.range(0, values.length)
+        Completions completions = new Completions(grid, unknown(values));
+        completions.explore(0, alive(grid, values), new BitSet(), Bits.of(completions.unknown.length + 1));
+        return ImmutableSet.copyOf(completions.found);
+    }
+
+    /**
+     * Whether known values can be so together.
+     *
+     * @param grid the boxes
+     * @param values the value of each column, or -1 where it is unknown
+     * @return whether some completion is possible
+     */
+    static boolean exist(Grid grid, int[] values) {
+        Completions completions = new Completions(grid, unknown(values));
+        long[] left = Bits.and(alive(grid, values), completions.worldBoxes);
+        return completions.canAvoidWorlds(left, Bits.of(completions.unknown.length + 1), 0);
+    }
+
+    private static int[] unknown(int[] values) {
+        return IntStream.range(0, values.length)
                 .filter(column -> values[column] < 0)
                 .toArray();
-        Completions completions = new Completions(grid, unknown);
+    }
+
+    private static long[] alive(Grid grid, int[] values) {
         long[] alive = grid.mask(0, grid.size());
         for (int column = 0; column < values.length; column++) {
             if (values[column] >= 0) {
                 alive = Bits.and(alive, grid.allowing(column, values[column]));
             }
         }
-        completions.explore(0, alive, new BitSet(), Bits.of(unknown.length + 1));
-        return ImmutableSet.copyOf(completions.found);
+        return alive;
     }
 
     private void explore(int from, long[] reached, BitSet settledBefore, long[] assigned) {

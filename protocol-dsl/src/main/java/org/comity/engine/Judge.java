@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.comity.authority.Authority;
 import org.comity.clause.Citation;
+import org.comity.clause.Clause;
 import org.comity.clause.Duty;
 import org.comity.clause.NormKind;
 import org.comity.clause.Para;
@@ -183,11 +184,7 @@ final class Judge {
     private ImmutableList<Citation> citations(Set<Integer> applied, Binding binding) {
         Set<Integer> cited = new TreeSet<>(applied);
         for (int rule = 0; rule < rules.size(); rule++) {
-            int defeated = rule;
-            if (binding.isDefeated(rule)
-                    && applied.stream()
-                            .anyMatch(by -> by == binding.defeatedBy(defeated)
-                                    || rules.defeats(by).get(defeated))) {
+            if (binding.defeatedBy(rule).stream().anyMatch(applied::contains)) {
                 cited.add(rule);
             }
         }
@@ -206,11 +203,9 @@ final class Judge {
     private ImmutableList<Defeat> defeats(Binding binding) {
         Set<Defeat> defeats = new LinkedHashSet<>();
         for (int rule = 0; rule < rules.size(); rule++) {
-            if (binding.isDefeated(rule)) {
-                defeats.add(new Defeat(
-                        rules.get(rule).clause(),
-                        rules.get(binding.defeatedBy(rule)).clause()));
-            }
+            Clause clause = rules.get(rule).clause();
+            binding.defeatedBy(rule).stream()
+                    .forEach(by -> defeats.add(new Defeat(clause, rules.get(by).clause())));
         }
         return ImmutableList.copyOf(defeats);
     }

@@ -54,7 +54,7 @@ final class Partial {
         }
         return Optional.of(best.summary()
                 .ruling()
-                .chosen(named(best.values(), choices))
+                .chosen(named(best.values(), mattering(best, ways, choices)))
                 .alternatives(alternatives(best, ways, choices))
                 .build());
     }
@@ -119,6 +119,17 @@ final class Partial {
             named.put(column(column).name(), column(column).values().get(chosen.get(column)));
         }
         return named.buildOrThrow();
+    }
+
+    /** The choices that alone change the answer, beside the others as they were made. */
+    private static List<Integer> mattering(Chosen best, List<Chosen> ways, List<Integer> choices) {
+        Ruling answer = best.summary().ruling().build();
+        return choices.stream()
+                .filter(column -> ways.stream()
+                        .filter(way -> changed(best, way, choices).equals(List.of(column)))
+                        .anyMatch(way ->
+                                !Sameness.of(answer, way.summary().ruling().build())))
+                .toList();
     }
 
     /** What other ways give, each said with the fewest choices that bring it about. */

@@ -1,5 +1,7 @@
 package org.comity.engine;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,6 +21,8 @@ import org.comity.engine.RandomProfile.Small;
 import org.comity.engine.ReferenceEvaluator.Way;
 import org.comity.profile.AuthorityProfile;
 import org.comity.profile.ProfileFaultsException;
+import org.comity.question.Box;
+import org.comity.question.Column;
 import org.comity.question.Question;
 import org.comity.ruling.Alternative;
 import org.comity.ruling.Outcome;
@@ -114,7 +118,7 @@ class EngineEqualsReferenceProperties {
             return Optional.of("answered what cannot be");
         }
         if (!assuming) {
-            List<Way> ways = reference.ways(known, ruling.chosen().keySet());
+            List<Way> ways = reference.ways(known, spokenChoices(generated, known));
             Way best = ReferenceEvaluator.best(ways);
             return compare(answers(ruling, best.gives()), ruling, ways)
                     .or(() -> compare(circumstances(ruling, best, ways, known), ruling, ways));
@@ -138,14 +142,13 @@ class EngineEqualsReferenceProperties {
                 values[column] = generated.topic.columns().get(column).values().indexOf(value);
             }
         }
-        List<Way> ways = reference.ways(values, ruling.chosen().keySet());
+        List<Way> ways = reference.ways(values, spokenChoices(generated, values));
         ReferenceCase gives = ReferenceEvaluator.best(ways).gives();
         for (int column = 0; column < values.length; column++) {
             int[] fewer = values.clone();
             fewer[column] = known[column];
             if (values[column] != known[column]
-                    && ReferenceEvaluator.best(
-                                    reference.ways(fewer, ruling.chosen().keySet()))
+                    && ReferenceEvaluator.best(reference.ways(fewer, spokenChoices(generated, fewer)))
                             .gives()
                             .sameAnswer(gives)) {
                 return Optional.of("presumed in vain " + listed + " " + ruling);
@@ -183,7 +186,7 @@ class EngineEqualsReferenceProperties {
     private static Map<String, List<Object>> circumstances(Ruling ruling, Way best, List<Way> ways, int[] known) {
         Map<String, List<Object>> pairs = new LinkedHashMap<>();
         pairs.put("presumptions", List.of(ruling.presumptions(), List.of()));
-        pairs.put("chosen", List.of(ruling.chosen(), best.choices()));
+        pairs.put("chosen", List.of(ruling.chosen(), mattering(best, ways)));
         pairs.put("alternatives", List.of(alternatives(ruling), missed(ruling, best, ways)));
         if (Arrays.stream(known).noneMatch(value -> value < 0)) {
             Set<Clause> defeated = new HashSet<>();
@@ -191,6 +194,50 @@ class EngineEqualsReferenceProperties {
             pairs.put("defeated", List.of(defeated, best.gives().defeated()));
         }
         return pairs;
+    }
+
+    /** The choices that alone change what is given, beside the others as they were made. */
+    private static Map<String, String> mattering(Way best, List<Way> ways) {
+        Map<String, String> mattering = new LinkedHashMap<>(best.choices());
+        mattering
+                .keySet()
+                .removeIf(choice -> ways.stream()
+                        .filter(way -> Maps.difference(way.choices(), best.choices())
+                                .entriesDiffering()
+                                .keySet()
+                                .equals(Set.of(choice)))
+                        .allMatch(way -> way.gives().sameAnswer(best.gives())));
+        return mattering;
+    }
+
+    /** The unstated choices that the boxes of norms still open name, in vain or not: the engine makes them all. */
+    private static Set<String> spokenChoices(RandomProfile generated, int[] known) {
+        Set<String> spoken = new HashSet<>();
+        for (Rule rule : Ruleset.about(generated.act, ImmutableList.copyOf(generated.clauses))
+                .rules()) {
+            Set<String> open = new HashSet<>();
+            boolean certain = false;
+            for (Box box : rule.condition().boxes(generated.topic)) {
+                Set<Column> unknown = new HashSet<>();
+                boolean possible = true;
+                for (int at = 0; at < box.columns().length(); at++) {
+                    int column = box.columns().get(at);
+                    if (known[column] < 0) {
+                        unknown.add(generated.topic.columns().get(column));
+                    } else {
+                        possible &= (box.allowed().get(at) >> known[column] & 1) == 1;
+                    }
+                }
+                certain |= possible && unknown.isEmpty();
+                if (possible) {
+                    unknown.stream()
+                            .filter(column -> column.fact().isChoice())
+                            .forEach(choice -> open.add(choice.name()));
+                }
+            }
+            spoken.addAll(certain ? Set.of() : open);
+        }
+        return spoken;
     }
 
     private static <V> Set<V> values(List<Possible<V>> possible) {

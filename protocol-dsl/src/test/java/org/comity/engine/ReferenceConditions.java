@@ -1,5 +1,6 @@
 package org.comity.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comity.question.All;
@@ -7,53 +8,71 @@ import org.comity.question.Among;
 import org.comity.question.Answer;
 import org.comity.question.Any;
 import org.comity.question.Condition;
+import org.comity.question.Fact;
 import org.comity.question.Not;
 import org.comity.question.Topic;
 
 /** What a condition means, read from its tree. */
 record ReferenceConditions(Topic<?> topic) {
 
-    /** Whether it holds where every value is known. */
-    boolean holds(Condition<?> condition, int[] world) {
-        return truth(condition, world).orElseThrow();
-    }
-
-    /** Empty where the known values do not tell. */
-    Optional<Boolean> truth(Condition<?> condition, int[] values) {
+    /** Whether it holds where every value is known that it speaks of. */
+    boolean holds(Condition<?> condition, int[] values) {
         if (condition instanceof Answer<?> answer) {
-            boolean open = false;
+            int first = topic.position(answer.fact());
             for (int i = 0; i < answer.values().length(); i++) {
                 int asked = answer.values().get(i);
-                int known = values[topic.position(answer.fact()) + i];
-                if (asked >= 0 && known >= 0 && asked != known) {
-                    return Optional.of(false);
+                if (asked >= 0 && asked != values[first + i]) {
+                    return false;
                 }
-                open |= asked >= 0 && known < 0;
             }
-            return open ? Optional.empty() : Optional.of(true);
+            return true;
         }
         if (condition instanceof Among<?> among) {
-            int known = values[topic.position(among.fact())];
-            return known < 0 ? Optional.empty() : Optional.of((among.values() >> known & 1) == 1);
+            return (among.values() >> values[topic.position(among.fact())] & 1) == 1;
         }
-        if (condition instanceof Not<?> not) {
-            return truth(not.condition(), values).map(so -> !so);
+        if (condition instanceof All<?> all) {
+            return all.conditions().stream().allMatch(part -> holds(part, values));
         }
-        boolean all = condition instanceof All<?>;
-        List<Condition<?>> parts = all ? ((All<?>) condition).conditions() : ((Any<?>) condition).conditions();
-        boolean open = false;
-        for (Condition<?> part : parts) {
-            Optional<Boolean> so = truth(part, values);
-            if (so.isPresent() && so.get() != all) {
-                return so;
-            }
-            open |= so.isEmpty();
+        if (condition instanceof Any<?> any) {
+            return any.conditions().stream().anyMatch(part -> holds(part, values));
         }
-        return open ? Optional.empty() : Optional.of(all);
+        return !holds(((Not<?>) condition).condition(), values);
     }
 
-    /** Whether the known values show that it holds. */
+    /** Whether it holds however the unknown facts turn out. */
     boolean isKnown(Optional<Condition<?>> condition, int[] known) {
-        return condition.flatMap(asked -> truth(asked, known)).orElse(false);
+        return condition.isPresent() && !canBe(false, condition.get(), known);
+    }
+
+    /** Whether it may hold, and may not. */
+    boolean isOpen(Optional<Condition<?>> condition, int[] known) {
+        return condition.isPresent() && canBe(true, condition.get(), known) && canBe(false, condition.get(), known);
+    }
+
+    private boolean canBe(boolean so, Condition<?> condition, int[] known) {
+        List<Integer> unknown = new ArrayList<>();
+        for (Fact<?> fact : condition.facts()) {
+            for (int i = 0; i < fact.columns().size(); i++) {
+                if (known[topic.position(fact) + i] < 0) {
+                    unknown.add(topic.position(fact) + i);
+                }
+            }
+        }
+        return canBe(so, condition, known.clone(), unknown);
+    }
+
+    private boolean canBe(boolean so, Condition<?> condition, int[] values, List<Integer> unknown) {
+        if (unknown.isEmpty()) {
+            return holds(condition, values) == so;
+        }
+        int column = unknown.get(0);
+        for (int value = 0; value < topic.columns().get(column).values().size(); value++) {
+            values[column] = value;
+            if (canBe(so, condition, values, unknown.subList(1, unknown.size()))) {
+                return true;
+            }
+        }
+        values[column] = -1;
+        return false;
     }
 }

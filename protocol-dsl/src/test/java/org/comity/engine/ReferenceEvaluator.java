@@ -143,7 +143,7 @@ final class ReferenceEvaluator {
                         .distinct()
                         .filter(step -> routes.left(step, known).isEmpty())
                         .toList(),
-                routes.unresolved(text, known, condition -> canStillBe(condition, known)),
+                routes.unresolved(text, known),
                 exhausted);
     }
 
@@ -210,12 +210,6 @@ final class ReferenceEvaluator {
     }
 
     // Unknown facts.
-
-    private boolean canStillBe(Condition<?> condition, int[] known) {
-        return conditions.truth(condition, known).isEmpty()
-                && worlds.stream()
-                        .anyMatch(world -> world.agreesWith(known) && conditions.holds(condition, world.values()));
-    }
 
     boolean isPossible(int[] known) {
         return worlds.stream().anyMatch(world -> world.possible() && world.agreesWith(known));

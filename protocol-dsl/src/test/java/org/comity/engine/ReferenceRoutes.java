@@ -6,10 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.comity.authority.Party;
 import org.comity.clause.Step;
-import org.comity.question.Condition;
 import org.comity.question.Fact;
 
 /** What is left of the steps of a text, given what is known of who holds which office. */
@@ -38,16 +36,14 @@ record ReferenceRoutes(ReferenceConditions conditions) {
     }
 
     /** The steps that may still fall away. */
-    Set<Step> unresolved(List<Step> text, int[] known, Predicate<Condition<?>> canStillBe) {
+    Set<Step> unresolved(List<Step> text, int[] known) {
         /** The steps that may still fall away. */
         Set<Step> unresolved = new LinkedHashSet<>();
         for (Step step : left(text, known)) {
             boolean holderOpen = step.kind() != Step.Kind.TALK_TO
                     && step.parties().stream()
                             .anyMatch(party -> heldBy(party, known).contains(-1));
-            if (holderOpen
-                    || step.unless().isPresent()
-                            && canStillBe.test(step.unless().get())) {
+            if (holderOpen || conditions.isOpen(step.unless(), known)) {
                 unresolved.add(step);
             }
         }

@@ -128,12 +128,12 @@ final class Advice {
                     .says("What members ask for ought to come in good time.")
                     .officers()
                     .should(MembersEnquiries.ANSWER)
-                    .owing(duty("answer in a timely manner").asBestEffort().by(Deadline.at("in a timely manner"))),
+                    .owing(duty("answer the request").asBestEffort().by(Deadline.at("in a timely manner"))),
             clause(para("4.3[1]").part("supply"))
                     .says("Information ought to be supplied in good time.")
                     .officers()
                     .whenDoing(InformationSupply.SUPPLY)
-                    .owing(duty("supply it in a timely manner").asBestEffort().by(Deadline.at("in a timely manner"))),
+                    .owing(duty("supply what is asked for").asBestEffort().by(Deadline.at("in a timely manner"))),
             clause(para("4.3[2]"))
                     .says("The service concerned ought to supply it where its resources allow.")
                     .officers()

@@ -191,6 +191,10 @@ final class Complaints {
                             .and(ComplaintHandling.COMPLAINANT_HOLDS.hasNot(Office.MONITORING_OFFICER)))
                     .goingTo(Step.to(Office.MONITORING_OFFICER))
                     .reading(THEY_TAKEN, THEY_OTHERWISE),
+            clause(para("11.3[1]").part("own-case"))
+                    .says("Nobody else is named where the Monitoring Officer is the officer who complains.")
+                    .stopsShortOf(ComplaintHandling.REFER_TO_MONITORING_OFFICER)
+                    .when(ComplaintHandling.COMPLAINANT_HOLDS.has(Office.MONITORING_OFFICER)),
             clause(para("11.3[2]"))
                     .says("The Monitoring Officer considers what to do.")
                     .officers()

@@ -10,6 +10,7 @@ import org.comity.authority.Relation;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.question.Condition;
+import org.comity.topic.AboutGroup;
 import org.comity.topic.AdviceContent;
 import org.comity.topic.AdviceGivenTo;
 import org.comity.topic.AdviceRecipient;
@@ -36,6 +37,8 @@ final class GroupAttendance {
             .towards(Office.CHIEF_OFFICER)
             .doneWhen(GroupMeetings.REQUEST_APPROVED_BY.isAnyOf(
                     AttendanceApprover.CHIEF_OFFICER, AttendanceApprover.CHIEF_EXECUTIVE));
+
+    private static final Condition<AboutGroup> AT_MEETING = AboutGroup.FORUM.is(GroupForum.GROUP_MEETING);
 
     private static final Duty OFFER_THE_SAME =
             duty("offer the other groups the same information").towards(Relation.OTHER_GROUPS);
@@ -65,6 +68,12 @@ final class GroupAttendance {
                     .reading(
                             "the Chief Executive, being a Chief Officer, may approve",
                             "only the Chief Officer of the officer's own service may approve"),
+            clause(para("7.4(a)[2]").part("briefing"), para("7.4"), para("7.4(a)[1]"), para("1.4[2]"), para("7.2[1]"))
+                    .says("A briefing at the meeting needs the same.")
+                    .officers()
+                    .may(GroupMeetings.BRIEF)
+                    .when(AT_MEETING.and(PoliticalGroups.COUNCIL_BUSINESS))
+                    .onlyAfter(THROUGH_CHIEF_OFFICER, APPROVAL),
             clause(para("7.4(a)[2]").part("approving"), para("7.4"), para("1.4[2]"))
                     .says("The fitting Chief Officer decides on the request.")
                     .absolutely()
@@ -94,6 +103,7 @@ final class GroupAttendance {
                     .says("So does whoever briefs.")
                     .officers()
                     .whenDoing(GroupMeetings.BRIEF)
+                    .when(AT_MEETING)
                     .owing(duty("give relevant factual advice and assistance")),
             clause(para("7.4(b)(ii)"), para("7.4"), para("7.4(b)"))
                     .says("The officer goes out while the group deliberates.")
@@ -104,6 +114,7 @@ final class GroupAttendance {
                     .says("After a briefing too.")
                     .officers()
                     .whenDoing(GroupMeetings.BRIEF)
+                    .when(AT_MEETING)
                     .owing(duty("leave during deliberations")),
             clause(para("7.4(b)(ii)").part("deliberations"), para("7.4"), para("7.4(b)"))
                     .says("No officer stays for that.")
@@ -135,6 +146,7 @@ final class GroupAttendance {
                     .says("Whoever briefs does too.")
                     .officers()
                     .whenDoing(GroupMeetings.BRIEF)
+                    .when(AT_MEETING)
                     .owing(duty("keep group decisions confidential")),
             clause(para("7.4(b)(iv)[1]"), para("7.4"), para("7.4(b)"))
                     .says("What a group decided is not promoted, carried out or paid for by an officer.")
@@ -162,6 +174,7 @@ final class GroupAttendance {
                     .says("So does whoever briefs.")
                     .officers()
                     .whenDoing(GroupMeetings.BRIEF)
+                    .when(AT_MEETING)
                     .owing(duty("do not act on group decisions")),
             clause(para("7.4(b)(iv)[2]"), para("7.4"), para("7.4(b)"))
                     .says("No officer is to blame for what only a group decided.")
@@ -185,6 +198,7 @@ final class GroupAttendance {
                     .says("So does whoever briefs.")
                     .officers()
                     .whenDoing(GroupMeetings.BRIEF)
+                    .when(AT_MEETING)
                     .owing(duty("tell the other groups")
                             .towards(Relation.OTHER_GROUPS)
                             .doneWhen(GroupMeetings.OTHER_GROUPS_INFORMED.yes())),
@@ -226,6 +240,7 @@ final class GroupAttendance {
                     .says("So does whoever briefs.")
                     .officers()
                     .whenDoing(GroupMeetings.BRIEF)
+                    .when(AT_MEETING)
                     .owing(OFFER_THE_SAME.doneWhen(GroupMeetings.OTHER_GROUPS_INFORMED.yes())));
 
     private GroupAttendance() {}

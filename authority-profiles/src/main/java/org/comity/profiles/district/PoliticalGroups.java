@@ -17,6 +17,7 @@ import org.comity.topic.BrokenRule;
 import org.comity.topic.Counterpart;
 import org.comity.topic.GroupAdvice;
 import org.comity.topic.GroupConclusions;
+import org.comity.topic.GroupForum;
 import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
 import org.comity.topic.GroupSubject;
@@ -81,10 +82,10 @@ final class PoliticalGroups {
                     .may(GroupAdvice.ADVISE)
                     .when(COUNCIL_BUSINESS),
             clause(para("7.2[1]").part("briefing"))
-                    .says("And briefed on it.")
+                    .says("And briefed on it, which at a meeting comes under 7.4.")
                     .officers()
                     .may(GroupMeetings.BRIEF)
-                    .when(COUNCIL_BUSINESS),
+                    .when(COUNCIL_BUSINESS.and(AboutGroup.FORUM.isNot(GroupForum.GROUP_MEETING))),
             clause(para("7.2[1]").part("beyond"))
                     .says("Support goes no further, and never into party politics.")
                     .officers()

@@ -24,7 +24,7 @@ final class Breaches {
             ComplaintsAboutMembers.CONCERN.has(MemberConcern.CODE_BREACH);
 
     static final Section SECTION = section(
-            "Sanctions for Breach of the Code of Conduct for Members and this General Guidance",
+            "Sanctions: breach of the code and of this guidance",
             clause(para("49[1]"))
                     .says("Complaints under the members' code have to go to the Monitoring Officer.")
                     .absolutely()

@@ -29,13 +29,16 @@ final class CabinetMeetings {
                     .normally()
                     .anyone()
                     .must(ClosedMeetings.HOLD_IN_PUBLIC)
-                    .when(CABINET.and(ClosedMeetings.KEY_DECISION.yes())),
+                    .when(CABINET.and(ClosedMeetings.KEY_DECISION.yes()))
+                    .unless(Status.EXEMPT)
+                    .reading("exempt business is left out, as by the Act", "it is public even then, as a rule"),
             clause(para("A.3[3]"))
                     .says("So is one that discusses a key decision to come.")
                     .normally()
                     .anyone()
                     .must(ClosedMeetings.HOLD_IN_PUBLIC)
-                    .when(CABINET.and(ClosedMeetings.KEY_DECISION_DISCUSSED.yes())),
+                    .when(CABINET.and(ClosedMeetings.KEY_DECISION_DISCUSSED.yes()))
+                    .unless(Status.EXEMPT),
             clause(para("A.3[4]"))
                     .says("Before a public meeting agenda, reports and background papers are published.")
                     .anyone()

@@ -7,6 +7,7 @@ import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.BodyKind;
 import org.comity.authority.Office;
+import org.comity.clause.Para;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.document.DocumentKind;
@@ -33,6 +34,21 @@ final class CommonLawLimits {
     private static final Condition<DocumentAccess> OWN_COMMITTEE =
             AT_COMMON_LAW.and(DocumentAccess.SITS_ON_COMMITTEE.yes());
 
+    private static final Para[] RULINGS_AND_RIGHTS = {
+        para("38[1]"),
+        para("39[2]"),
+        para("39[4]"),
+        para("40[2]"),
+        para("40[3]"),
+        para("40[4]"),
+        para("40[5]"),
+        para("41[2]"),
+        para("42[3]")
+    };
+
+    private static final Condition<AboutDocument> IN_CONFIDENCE = AboutDocument.INFORMATION_CLASS.hasAny(
+            InformationClass.IN_CONFIDENCE, InformationClass.STATUTORY_CONFIDENTIAL);
+
     private static final Condition<AboutDocument> HELD_CLOSE = AboutDocument.INFORMATION_CLASS.hasAny(
             InformationClass.IN_CONFIDENCE, InformationClass.STATUTORY_CONFIDENTIAL, InformationClass.EXEMPT);
 
@@ -55,7 +71,7 @@ final class CommonLawLimits {
                     .members()
                     .haveNoRightTo(DocumentAccess.INSPECT)
                     .when(IMPROPER_MOTIVE)
-                    .overriding(para("38[1]"), para("41[2]"), para("42[3]"))
+                    .overriding(para("38[1]"), RULINGS_AND_RIGHTS)
                     .goingTo(Step.to(BodyKind.FULL_AUTHORITY)),
             clause(para("41[2]"), para("31[1]"))
                     .says("A committee's own member has a strong right to its documents.")
@@ -64,7 +80,7 @@ final class CommonLawLimits {
                     .areEntitledTo(DocumentAccess.INSPECT)
                     .when(OWN_COMMITTEE)
                     .unless(HELD_CLOSE)
-                    .overriding(para("39[1]"), para("40[2]"), para("40[4]"))
+                    .overriding(para("39[1]"), para("40[2]"), para("40[3]"), para("40[4]"), para("40[5]"))
                     .reading(
                             "it stands without a ruling, unless the content is held close",
                             "the Monitoring Officer rules on it as on any other"),
@@ -74,7 +90,7 @@ final class CommonLawLimits {
                     .members()
                     .haveNoRightTo(DocumentAccess.INSPECT)
                     .when(OWN_COMMITTEE.and(IMPROPER_MOTIVE))
-                    .overriding(para("38[1]"), para("41[2]"), para("42[3]"))
+                    .overriding(para("41[1]"), RULINGS_AND_RIGHTS)
                     .goingTo(Step.to(BodyKind.COMMITTEE, BodyKind.FULL_AUTHORITY)),
             clause(para("42[1]"))
                     .says("There is no right to go fishing.")
@@ -121,13 +137,13 @@ final class CommonLawLimits {
                     .says("Seeing it changes nothing in that.")
                     .members()
                     .whenDoing(DocumentAccess.INSPECT)
-                    .when(HELD_CLOSE)
+                    .when(IN_CONFIDENCE.or(AT_COMMON_LAW.and(HELD_CLOSE)))
                     .owing(duty("keep confidential information confidential")),
             clause(para("42[4]").part("copy"))
                     .says("Nor does having a copy.")
                     .members()
                     .whenDoing(DocumentAccess.COPY)
-                    .when(HELD_CLOSE)
+                    .when(IN_CONFIDENCE.or(Status.EXEMPT))
                     .owing(duty("keep confidential information confidential")),
             clause(para("42[5]"))
                     .says("A member's breach of confidence can be complained of to the Monitoring Officer.")

@@ -22,8 +22,6 @@ final class CommonLawPrinciples {
     private static final Condition<DocumentAccess> LEADER =
             AT_COMMON_LAW.and(DocumentAccess.MEMBER_HOLDS.has(Office.GROUP_LEADER));
 
-    private static final Condition<DocumentAccess> REFUSED = AT_COMMON_LAW.and(DocumentAccess.REFUSED.yes());
-
     private static final Step RULING = Step.to(Office.MONITORING_OFFICER).doneWhen(DocumentAccess.REFUSED.yes());
 
     private static final Step APPEAL = Step.to(Office.CHIEF_EXECUTIVE);
@@ -81,7 +79,7 @@ final class CommonLawPrinciples {
                     .says("A refusal can be appealed to the Chief Executive.")
                     .leaves(DocumentAccess.INSPECT)
                     .along(RULING, APPEAL)
-                    .when(REFUSED)
+                    .when(AT_COMMON_LAW)
                     .reading("what the Monitoring Officer refused is meant", "any refusal is, by whomever"));
 
     private CommonLawPrinciples() {}

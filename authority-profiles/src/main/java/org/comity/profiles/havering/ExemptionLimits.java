@@ -11,6 +11,7 @@ import org.comity.dsl.Sentence;
 import org.comity.question.Condition;
 import org.comity.topic.AboutExemption;
 import org.comity.topic.Classification;
+import org.comity.topic.ClosedMeetings;
 import org.comity.topic.DocumentAccess;
 import org.comity.topic.RegistrationAct;
 
@@ -44,6 +45,7 @@ final class ExemptionLimits {
                             .and(Status.category(Schedule12aParagraph.P3))
                             .and(Status.REGISTRABLE))
                     .limiting(para("30[1]"), para("33")),
+            exclusion("A.2[5]", ONLY_CATEGORY_3.and(Status.REGISTRABLE)),
             register("A.2[5](a)", "The Companies Act 1985.", RegistrationAct.COMPANIES_ACT_1985),
             register("A.2[5](b)", "The Friendly Societies Act 1974.", RegistrationAct.FRIENDLY_SOCIETIES_ACT_1974),
             register("A.2[5](c)", "The Friendly Societies Act 1992.", RegistrationAct.FRIENDLY_SOCIETIES_ACT_1992),
@@ -65,6 +67,7 @@ final class ExemptionLimits {
                     .areEntitledTo(DocumentAccess.INSPECT)
                     .when(StatutoryProvisions.BY_STATUTE.and(Status.CATEGORISED).and(Status.OWN_DEVELOPMENT))
                     .limiting(para("30[1]"), para("33")),
+            exclusion("A.2[6]", CATEGORISED.and(Status.OWN_DEVELOPMENT)),
             clause(para("A.2[7]"), para("A.2[7](a)"), para("A.2[7](b)"))
                     .says("Exempt is what outweighs the interest in disclosure, and as long as it does.")
                     .anyone()
@@ -82,6 +85,7 @@ final class ExemptionLimits {
                     .areEntitledTo(DocumentAccess.INSPECT)
                     .when(StatutoryProvisions.BY_STATUTE.and(Status.CATEGORISED).and(Status.NOT_OUTWEIGHED))
                     .limiting(para("30[1]"), para("33")),
+            exclusion("A.2[7]", CATEGORISED.and(Status.NOT_OUTWEIGHED)),
             clause(para("A.2[7](a)"), para("A.2[7]"))
                     .says("Outside the categories nothing is exempt.")
                     .anyone()
@@ -95,6 +99,14 @@ final class ExemptionLimits {
                     .isInert("announces A.3; for the Adjudication and Review Committee nothing is printed"));
 
     private ExemptionLimits() {}
+
+    private static Sentence exclusion(String number, Condition<AboutExemption> notExempt) {
+        return clause(para(number).part("exclusion"), para("A.2[1]"))
+                .says("What is not exempt gives no ground to make the public leave.")
+                .anyone()
+                .haveNoRightTo(ClosedMeetings.EXCLUDE_PUBLIC)
+                .when(notExempt);
+    }
 
     private static Sentence register(String number, String words, RegistrationAct act) {
         return clause(para(number), para("A.2[5]"), para("A.2.3"))

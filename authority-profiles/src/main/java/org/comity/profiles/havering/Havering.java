@@ -20,7 +20,7 @@ public final class Havering {
             .putTitles(Office.CHIEF_FINANCE_OFFICER, "Chief Financial Officer")
             .putTitles(Office.EXECUTIVE_MEMBER, "Cabinet Member")
             .putTitles(Office.COMMITTEE_CHAIR, "Chairman of the Committee")
-            .putTitles(Office.SCRUTINY_CHAIR, "Chairman of the Overview and Scrutiny Board or Sub-Committee")
+            .putTitles(Office.SCRUTINY_CHAIR, "scrutiny Chairman (Board or Sub-Committee)")
             .putTitles(Office.GROUP_LEADER, "Leader of the Political Group")
             .putTitles(BodyKind.FULL_AUTHORITY, "Council")
             .putTitles(BodyKind.EXECUTIVE, "Cabinet")

@@ -75,6 +75,11 @@ final class LocalAuthorityResources {
                     .members()
                     .mustNot(SupportServices.USE_ICT)
                     .when(OTHER_BUSINESS),
+            clause(para("28[2]").part("staff-only"))
+                    .says("Nor is staff.")
+                    .members()
+                    .mustNot(SupportServices.USE_STAFF)
+                    .when(OTHER_BUSINESS),
             clause(para("28[3]"))
                     .says("Limited personal use of telephones is open to whoever pays for it.")
                     .absolutely()

@@ -114,6 +114,12 @@ final class PoliticalImpartiality {
                     .reading(
                             "officers contribute to deliberations beforehand, and are gone while they take place",
                             "they contribute while the group deliberates, against 22(c)(ii)"),
+            clause(para("20[1]").part("remaining"))
+                    .says("Until then they can stay.")
+                    .officers()
+                    .may(GroupMeetings.REMAIN)
+                    .when(ON_COUNCIL_BUSINESS.and(
+                            GroupMeetings.PHASE.isNot(GroupMeetingPhase.DELIBERATION, GroupMeetingPhase.PARTY_DEBATE))),
             clause(para("20[2]"))
                     .says("Officers stay politically neutral at all times.")
                     .officers()

@@ -13,14 +13,11 @@ import org.comity.question.Condition;
 import org.comity.topic.DecisionConcern;
 import org.comity.topic.DecisionTaking;
 
-/** Paragraph 17: consultation of the Monitoring Officer and the Chief Financial Officer. */
+/** Paragraph 17: consultation of the two statutory officers. */
 final class StatutoryConsultations {
 
     private static final Condition<DecisionTaking> PROPER =
             DecisionTaking.CONSULTATION_TIMELY.yes().and(DecisionTaking.CONSULTATION_APPROPRIATE.yes());
-
-    private static final Condition<DecisionTaking> IMPROPER =
-            DecisionTaking.CONSULTATION_TIMELY.no().or(DecisionTaking.CONSULTATION_APPROPRIATE.no());
 
     private static final Duty CONSULT_MONITORING_OFFICER = duty("consult the Monitoring Officer")
             .towards(Office.MONITORING_OFFICER)
@@ -67,12 +64,7 @@ final class StatutoryConsultations {
                     .says("Late or improper consultation does not count.")
                     .members()
                     .whenDoing(DecisionTaking.CONSULT_STATUTORY_OFFICERS)
-                    .owing(IN_TIME),
-            clause(para("17[3]").part("late"))
-                    .says("It leaves the duty unmet.")
-                    .members()
-                    .must(DecisionTaking.CONSULT_STATUTORY_OFFICERS)
-                    .when(DecisionTaking.CONCERN.isNot(DecisionConcern.NONE).and(IMPROPER)));
+                    .owing(IN_TIME));
 
     private StatutoryConsultations() {}
 }

@@ -1,11 +1,13 @@
 package org.comity.profiles.havering;
 
+import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.Office;
 import org.comity.authority.Relation;
+import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.document.DecisionMaker;
@@ -49,8 +51,13 @@ final class StatutoryProvisions {
     private static final Condition<ThirdPartyInformation> OFFICER_IS_NOT_CLEAR =
             ThirdPartyInformation.REQUEST_REASONABLE.no().or(ThirdPartyInformation.ABLE_TO_SHARE.no());
 
-    private static final Condition<ThirdPartyInformation> UNSURE =
-            ThirdPartyInformation.REQUEST_IN_DOUBT.yes().and(ThirdPartyInformation.DOUBT_DISCUSSED.no());
+    private static final Condition<ThirdPartyInformation> UNSURE = ThirdPartyInformation.REQUEST_IN_DOUBT.yes();
+
+    private static final Step DISCUSSION = Step.to(Relation.LINE_MANAGER, Office.MONITORING_OFFICER)
+            .doneWhen(ThirdPartyInformation.DOUBT_DISCUSSED.yes());
+
+    private static final Duty CLEAR_THE_DOUBT =
+            duty("discuss the doubt before releasing anything").doneWhen(ThirdPartyInformation.DOUBT_DISCUSSED.yes());
 
     static final Section SECTION = section(
             "Access to Information: statutory provisions",
@@ -125,12 +132,12 @@ final class StatutoryProvisions {
                             .and(DocumentAccess.SITS_ON_COMMITTEE.yes())
                             .and(APPARENTLY_CLOSED))
                     .overriding(para("41[2]"), para("38[1]"), para("42[3]"))
-                    .overriding(para("40[4]"), para("40[2]"))
+                    .overriding(para("40[2]"), para("40[3]"), para("40[4]"), para("40[5]"))
                     .reading(
                             "the Proper Officer withholds from a committee's own members also",
                             "only an improper motive defeats them, as 41 says"),
             clause(para("32[1]"))
-                    .says("What matters is whether the information belongs to the Council or to somebody else.")
+                    .says("What matters is whose the information is: the Council's or somebody else's.")
                     .stopsShortOf(ThirdPartyInformation.RELEASE)
                     .when(ThirdPartyInformation.BELONGS_TO.is(InformationOwner.AUTHORITY)),
             clause(para("32[2]"))
@@ -149,13 +156,15 @@ final class StatutoryProvisions {
                     .says("No file is handed over before the officer is clear about the request and about sharing.")
                     .officers()
                     .mustNot(ThirdPartyInformation.HAND_OVER_FILE)
-                    .when(OFFICER_IS_NOT_CLEAR),
+                    .when(OFFICER_IS_NOT_CLEAR)
+                    .unless(UNSURE),
             clause(para("32[3]").part("clear"))
                     .says("An officer who is clear about both can hand it over.")
                     .normally()
                     .officers()
                     .may(ThirdPartyInformation.HAND_OVER_FILE)
-                    .when(OFFICER_IS_CLEAR),
+                    .when(OFFICER_IS_CLEAR)
+                    .unless(UNSURE),
             clause(para("32[3]").part("consent"), para("32[2]"))
                     .says("Unless somebody else's confidence lacks that person's consent.")
                     .officers()
@@ -173,14 +182,16 @@ final class StatutoryProvisions {
                     .says("Before releasing anything.")
                     .absolutely()
                     .leaves(ThirdPartyInformation.RELEASE)
-                    .to(Relation.LINE_MANAGER, Office.MONITORING_OFFICER)
-                    .when(UNSURE),
+                    .along(DISCUSSION)
+                    .when(UNSURE)
+                    .owing(CLEAR_THE_DOUBT),
             clause(para("32[4]").part("file"))
                     .says("Or handing over a file.")
                     .absolutely()
                     .leaves(ThirdPartyInformation.HAND_OVER_FILE)
-                    .to(Relation.LINE_MANAGER, Office.MONITORING_OFFICER)
-                    .when(UNSURE),
+                    .along(DISCUSSION)
+                    .when(UNSURE)
+                    .owing(CLEAR_THE_DOUBT),
             clause(para("32[4]").part("guidance"))
                     .says("For information requests this rule is the special one.")
                     .absolutely()

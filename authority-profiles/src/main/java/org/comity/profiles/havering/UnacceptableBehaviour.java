@@ -76,7 +76,11 @@ final class UnacceptableBehaviour {
                             .and(ComplaintHandling.COMPLAINT_TYPE.isAnyOf(
                                     ComplaintType.OTHER_PROTOCOL, ComplaintType.PROTOCOL)))
                     .goingTo(Step.to(Office.MONITORING_OFFICER))
-                    .reading("other means other than the code, this protocol included", "this protocol is not meant"));
+                    .reading("other means other than the code, this protocol included", "this protocol is not meant"),
+            clause(para("27[2]").part("complaint"))
+                    .says("Where such a complaint goes first is not said.")
+                    .stopsShortOf(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
+                    .when(ComplaintsAboutMembers.CONCERN.has(MemberConcern.OTHER_PROTOCOL_BREACH)));
 
     private UnacceptableBehaviour() {}
 }

@@ -1,0 +1,243 @@
+package org.comity.profiles.emcca;
+
+import static org.comity.clause.Duty.duty;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.ofEach;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+import static org.comity.topic.Disclosure.DISCLOSE;
+import static org.comity.topic.Disclosure.INFORMATION_CLASS;
+import static org.comity.topic.Disclosure.PASS_ON;
+import static org.comity.topic.Disclosure.PUBLISH;
+
+import org.comity.clause.Duty;
+import org.comity.clause.Section;
+import org.comity.document.InformationClass;
+import org.comity.question.Condition;
+import org.comity.topic.Briefings;
+import org.comity.topic.Classification;
+import org.comity.topic.Disclosure;
+import org.comity.topic.DisclosureConsent;
+import org.comity.topic.DisclosurePurpose;
+import org.comity.topic.DisclosureRecipient;
+import org.comity.topic.DocumentAccess;
+import org.comity.topic.InformationRequests;
+import org.comity.topic.InformationSupply;
+import org.comity.topic.Precedence;
+import org.comity.topic.Reasonableness;
+import org.comity.topic.ResourceImpact;
+
+/** Confidentiality, first part: rights to information, and what is not disclosed, paragraphs 35 and 36. */
+final class Confidentiality {
+
+    private static final Condition<Disclosure> GIVEN_IN_CONFIDENCE =
+            Condition.any(INFORMATION_CLASS.has(InformationClass.IN_CONFIDENCE));
+
+    private static final Condition<Disclosure> CONFIDENTIAL_NATURE = Condition.any(
+            Disclosure.BELIEVED_CONFIDENTIAL.yes(),
+            Disclosure.EVIDENTLY_CONFIDENTIAL.yes(),
+            INFORMATION_CLASS.has(InformationClass.STATUTORY_CONFIDENTIAL),
+            INFORMATION_CLASS.has(InformationClass.EXEMPT));
+
+    private static final Condition<Disclosure> CONSENTED =
+            Condition.any(Disclosure.CONSENT.is(DisclosureConsent.GIVEN_BY_AUTHORISED_PERSON));
+
+    private static final Condition<Disclosure> TO_ADVISER = Disclosure.RECIPIENT
+            .is(DisclosureRecipient.PROFESSIONAL_ADVISER)
+            .and(Disclosure.PURPOSE.is(DisclosurePurpose.PROFESSIONAL_ADVICE))
+            .and(Disclosure.THIRD_PARTY_UNDERTAKING.yes());
+
+    static final Condition<Disclosure> FIRST_LIMB =
+            Condition.all(Disclosure.REASONABLE.yes(), Disclosure.IN_PUBLIC_INTEREST.yes());
+
+    private static final Condition<Disclosure> SECOND_LIMB =
+            Condition.all(Disclosure.GOOD_FAITH.yes(), Disclosure.AUTHORITY_REQUIREMENTS_MET.yes());
+
+    /** Restricted information, and none of the first three grounds to disclose it. */
+    static final Condition<Disclosure> ONLY_FOURTH_GROUND = Condition.any(
+                    GIVEN_IN_CONFIDENCE, CONFIDENTIAL_NATURE, Disclosure.PRIVATE_AFFAIRS.yes())
+            .and(Condition.not(CONSENTED))
+            .and(Disclosure.LEGAL_COMPULSION.no())
+            .and(Condition.not(TO_ADVISER));
+
+    private static final Condition<Disclosure> FIRST_LIMB_FAILS = Condition.any(
+            Disclosure.PURPOSE.is(DisclosurePurpose.PUBLIC_INTEREST).and(Disclosure.IN_PUBLIC_INTEREST.no()),
+            Disclosure.PURPOSE.is(DisclosurePurpose.PUBLIC_INTEREST).and(Disclosure.REASONABLE.no()),
+            Disclosure.IN_PUBLIC_INTEREST.yes().and(Disclosure.REASONABLE.no()));
+
+    private static final Condition<Disclosure> SECOND_LIMB_FAILS =
+            FIRST_LIMB.and(Condition.any(Disclosure.GOOD_FAITH.no(), Disclosure.AUTHORITY_REQUIREMENTS_MET.no()));
+
+    private static final Duty DATA_PROTECTION =
+            duty("observe data protection arrangements").doneWhen(Disclosure.DATA_PROTECTION_OBSERVED.yes());
+
+    static final Section SECTION = section(
+            "Confidentiality: the ban on disclosure",
+            clause(para("35[1]"))
+                    .says("Members have a right to the information that their responsibilities need.")
+                    .members()
+                    .areEntitledTo(InformationRequests.REQUEST_INFORMATION)
+                    .when(InformationForMembers.IN_ROLE.and(InformationRequests.REASONABLY_NEEDED.yes())),
+            clause(para("35[1]"))
+                    .says("So officers supply it.")
+                    .officers()
+                    .should(InformationSupply.SUPPLY)
+                    .when(InformationSupply.REASONABLY_NEEDED.yes()),
+            clause(para("35[1]").part("refusal"))
+                    .says("And it is not refused while resources allow.")
+                    .anyone()
+                    .mustNot(InformationSupply.DECLINE)
+                    .when(InformationSupply.REASONABLY_NEEDED
+                            .yes()
+                            .and(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.WITHIN_AVAILABLE_RESOURCES)))
+                    .unless(InformationSupply.REASONABLENESS.is(Reasonableness.UNREASONABLE)),
+            ofEach(
+                    act -> clause(para("35[2]"))
+                            .says("The access rules set the terms.")
+                            .stopsShortOf(act),
+                    DocumentAccess.INSPECT,
+                    DocumentAccess.COPY),
+            clause(para("35[3]"))
+                    .says("They leave other rights to information untouched.")
+                    .members()
+                    .areEntitledTo(Precedence.RELY_ON_OTHER_RIGHT)
+                    .when(Precedence.RIGHT_UNDER_STANDING_ORDERS_OR_LAW.yes()),
+            clause(para("35[4]"))
+                    .says("They tell confidential from exempt information.")
+                    .stopsShortOf(Classification.CLASSIFY_INFORMATION),
+            ofEach(
+                    act -> clause(para("36[1]"))
+                            .says("Members keep to data protection arrangements.")
+                            .members()
+                            .whenDoing(act)
+                            .owing(DATA_PROTECTION),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(para("36[1]").part("breach"))
+                            .says("No exception to the ban lifts that duty.")
+                            .members()
+                            .mustNot(act)
+                            .when(Disclosure.DATA_PROTECTION_OBSERVED.no())
+                            .limiting(para("36(1)"), para("36(2)"), para("36(3)"), para("36(4)"))
+                            .reading(
+                                    "the exceptions are to the ban on disclosure alone",
+                                    "by its grammar the list is of exceptions to data protection too"),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(para("36[1]").part("personal"))
+                            .says("It stands by itself where personal data are concerned.")
+                            .members()
+                            .mustNot(act)
+                            .when(Disclosure.DATA_PROTECTION_OBSERVED
+                                    .no()
+                                    .and(Disclosure.THIRD_PARTY_PERSONAL_DATA.yes()))
+                            .overriding(para("36(1)"), para("36(2)"), para("36(3)"), para("36(4)")),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(para("36[2]"))
+                            .says("Members never disclose what they were given in confidence.")
+                            .members()
+                            .mustNot(act)
+                            .when(GIVEN_IN_CONFIDENCE),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(para("36[3]"))
+                            .says("Nor what they believe, or ought to see, is confidential.")
+                            .members()
+                            .mustNot(act)
+                            .when(CONFIDENTIAL_NATURE)
+                            .reading(
+                                    "exempt information is confidential in nature, as 41 takes for granted",
+                                    "only what the member believes or ought to see is confidential, exempt or not"),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(para("36(1)"))
+                            .says("Except with the consent of somebody authorised to give it.")
+                            .members()
+                            .absolutely()
+                            .may(act)
+                            .when(CONSENTED)
+                            .limiting(para("36[2]"), para("36[3]"), para("38")),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(para("36(2)"))
+                            .says("Or where the law requires it.")
+                            .members()
+                            .absolutely()
+                            .may(act)
+                            .when(Disclosure.LEGAL_COMPULSION.yes())
+                            .limiting(para("36[2]"), para("36[3]"), para("38")),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(para("36(2)"))
+                            .says("That goes for informal briefings too.")
+                            .members()
+                            .absolutely()
+                            .may(act)
+                            .when(Briefings.LEGAL_COMPULSION.yes())
+                            .limiting(para("30[4]"))
+                            .reading(
+                                    "an informal briefing is information given in confidence, with its exceptions",
+                                    "30 names no exception at all"),
+                    Briefings.SHARE,
+                    Briefings.DISCLOSE_CONTENT),
+            ofEach(
+                    act -> clause(para("36(3)"))
+                            .says("Or to a professional adviser who agrees to keep it secret.")
+                            .members()
+                            .absolutely()
+                            .may(act)
+                            .when(TO_ADVISER)
+                            .limiting(para("36[2]"), para("36[3]"), para("38")),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(para("36(4)"))
+                            .says("Or in the public interest, where both limbs are met whole, after the step of 41.")
+                            .members()
+                            .absolutely()
+                            .may(act)
+                            .when(FIRST_LIMB.and(SECOND_LIMB))
+                            .unless(Condition.any(
+                                    Disclosure.MONITORING_OFFICER_CONSULTED.no(), Disclosure.ADVICE_REGARDED.no()))
+                            .limiting(para("36[2]"), para("36[3]"), para("38")),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(para("36(4)(1)"), para("36(4)"))
+                            .says(
+                                    "Public interest is no ground where the disclosure is unreasonable, nor reason without it.")
+                            .members()
+                            .mustNot(act)
+                            .when(FIRST_LIMB_FAILS.and(ONLY_FOURTH_GROUND)),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(para("36(4)(2)"), para("36(4)"))
+                            .says("Nor is it without good faith, or against what the authority reasonably requires.")
+                            .members()
+                            .mustNot(act)
+                            .when(SECOND_LIMB_FAILS.and(ONLY_FOURTH_GROUND)),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON));
+
+    private Confidentiality() {}
+}

@@ -1,0 +1,210 @@
+package org.comity.profiles.emcca;
+
+import static org.comity.clause.Duty.duty;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.ofEach;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+
+import org.comity.authority.Relation;
+import org.comity.clause.Duty;
+import org.comity.clause.Section;
+import org.comity.people.OfficerTier;
+import org.comity.people.PoliticalRestriction;
+import org.comity.question.Condition;
+import org.comity.topic.AdviceGivenTo;
+import org.comity.topic.AdviceRecipient;
+import org.comity.topic.AdviceSharing;
+import org.comity.topic.GroupAdvice;
+import org.comity.topic.GroupForum;
+import org.comity.topic.GroupMeetingPhase;
+import org.comity.topic.GroupMeetings;
+import org.comity.topic.GroupSubject;
+import org.comity.topic.Neutrality;
+import org.comity.topic.RecipientGroup;
+
+/** Political activity, third part: the same for all groups, their confidences, their meetings, rest of 48 and 49. */
+final class FairnessToGroups {
+
+    private static final Condition<GroupAdvice> ADVICE_ON_BUSINESS =
+            Condition.any(GroupAdvice.SUBJECT_MATTER.is(GroupSubject.AUTHORITY_BUSINESS));
+
+    private static final Condition<GroupMeetings> MEETING_ON_BUSINESS =
+            Condition.any(GroupMeetings.SUBJECT_MATTER.is(GroupSubject.AUTHORITY_BUSINESS));
+
+    private static final Condition<GroupMeetings> USUAL_TIER = Condition.any(GroupMeetings.OFFICER_TIER.isAnyOf(
+            OfficerTier.CHIEF_EXECUTIVE, OfficerTier.CHIEF_OFFICER, OfficerTier.HEAD_OF_SERVICE));
+
+    private static final Condition<GroupMeetings> AT_GROUP_MEETING =
+            Condition.any(GroupMeetings.FORUM.is(GroupForum.GROUP_MEETING));
+
+    private static final Condition<GroupMeetings> PRESENTING =
+            Condition.any(GroupMeetings.PHASE.is(GroupMeetingPhase.PRESENTATION_AND_QUESTIONS));
+
+    private static final Condition<AdviceSharing> LEARNT_FROM_GROUP =
+            Condition.any(AdviceSharing.ADVICE_GIVEN_TO.is(AdviceGivenTo.POLITICAL_GROUP));
+
+    private static final Condition<AdviceSharing> BEYOND_GROUP = Condition.any(
+            AdviceSharing.RECIPIENT.isAnyOf(
+                    AdviceRecipient.UNINVOLVED_OFFICER, AdviceRecipient.COMMITTEE, AdviceRecipient.OUTSIDER),
+            AdviceSharing.RECIPIENT
+                    .isAnyOf(AdviceRecipient.ANOTHER_MEMBER, AdviceRecipient.POLITICAL_GROUP)
+                    .and(AdviceSharing.RECIPIENT_GROUP.isNot(RecipientGroup.SAME_GROUP)));
+
+    private static final Duty CONFIDENCES = duty("keep the group's confidences").asBestEffort();
+
+    private static final Duty SAME_FOR_ALL =
+            duty("make the same advice available to every group").asBestEffort();
+
+    private static final Duty LEAVE =
+            duty("leave after presenting and answering questions").asBestEffort();
+
+    static final Section SECTION = section(
+            "Political Activity: fairness to party groups",
+            ofEach(
+                    act -> clause(para("48[7]"))
+                            .says("Such advice is there for every group, not for the majority alone.")
+                            .officers()
+                            .whenDoing(act)
+                            .owing(SAME_FOR_ALL.doneWhen(GroupAdvice.AVAILABLE_TO_ALL_GROUPS.yes())),
+                    GroupAdvice.SUPPORT,
+                    GroupAdvice.ADVISE),
+            ofEach(
+                    act -> clause(para("48[7]").part("unequal"))
+                            .says("It is not for one group only.")
+                            .officers()
+                            .shouldNot(act)
+                            .when(GroupAdvice.AVAILABLE_TO_ALL_GROUPS
+                                    .no()
+                                    .or(GroupAdvice.SUPPORT_REFUSED_TO_ANOTHER_GROUP.yes()))
+                            .limiting(para("48[2]")),
+                    GroupAdvice.SUPPORT,
+                    GroupAdvice.ADVISE),
+            clause(para("48[7]"))
+                    .says("So are briefings.")
+                    .officers()
+                    .whenDoing(GroupMeetings.BRIEF)
+                    .owing(SAME_FOR_ALL.doneWhen(GroupMeetings.AVAILABLE_TO_ALL_GROUPS.yes())),
+            clause(para("48[7]").part("unequal"))
+                    .says("Nor are briefings for one group only.")
+                    .officers()
+                    .shouldNot(GroupMeetings.BRIEF)
+                    .when(GroupMeetings.AVAILABLE_TO_ALL_GROUPS.no())
+                    .limiting(para("48[2]")),
+            clause(para("48[7]"))
+                    .says("No group is refused it.")
+                    .officers()
+                    .shouldNot(GroupAdvice.REFUSE)
+                    .when(ADVICE_ON_BUSINESS),
+            clause(para("48[7]"))
+                    .says("Another group that asks can have the facts behind it.")
+                    .officers()
+                    .should(AdviceSharing.SHARE_FACTS)
+                    .when(LEARNT_FROM_GROUP
+                            .and(AdviceSharing.RECIPIENT.is(AdviceRecipient.POLITICAL_GROUP))
+                            .and(AdviceSharing.SUBJECT_MATTER.is(GroupSubject.AUTHORITY_BUSINESS))
+                            .and(AdviceSharing.FACTS_CONFIDENTIAL.no()))
+                    .reading(
+                            "every group can have the same service, its facts included, but not what another group said",
+                            "every group can have the very advice that another was given"),
+            clause(para("48[7]").part("offer"))
+                    .says("Whether it is offered unasked is not said.")
+                    .stopsShortOf(AdviceSharing.INFORM_OTHER_GROUPS),
+            clause(para("48[8]"))
+                    .says("Officers' political neutrality is preserved.")
+                    .anyone()
+                    .should(Neutrality.RESPECT_IMPARTIALITY)
+                    .unless(Neutrality.POLITICAL_RESTRICTION.is(PoliticalRestriction.POLITICAL_ADVISER)),
+            ofEach(
+                    act -> clause(para("48[8]"))
+                            .says("They do not give it up themselves.")
+                            .officers()
+                            .shouldNot(act),
+                    Neutrality.SHOW_POLITICAL_BIAS,
+                    Neutrality.GIVE_POLITICAL_VIEW),
+            clause(para("48[8]").part("asked"))
+                    .says("Whether they can be asked for a view is not said.")
+                    .stopsShortOf(Neutrality.ASK_OFFICER_POLITICAL_VIEW),
+            clause(para("48[9]"))
+                    .says("Officers keep a group's confidences.")
+                    .officers()
+                    .shouldNot(AdviceSharing.RELAY)
+                    .when(BEYOND_GROUP),
+            clause(para("48[9]"))
+                    .says("What it was advised is one.")
+                    .officers()
+                    .shouldNot(AdviceSharing.SHARE_ADVICE)
+                    .when(LEARNT_FROM_GROUP.and(BEYOND_GROUP))
+                    .reading(
+                            "that other groups have the same service does not open what one of them was told",
+                            "advice given to one group is available to all"),
+            clause(para("48[9]").part("facts"))
+                    .says("Also where they share facts.")
+                    .officers()
+                    .whenDoing(AdviceSharing.SHARE_FACTS)
+                    .when(LEARNT_FROM_GROUP)
+                    .owing(CONFIDENCES.towards(Relation.OTHER_GROUPS)),
+            ofEach(
+                    act -> clause(para("48[9]").part("support"))
+                            .says("Also where they support it.")
+                            .officers()
+                            .whenDoing(act)
+                            .owing(CONFIDENCES),
+                    GroupAdvice.SUPPORT,
+                    GroupAdvice.ADVISE),
+            ofEach(
+                    act -> clause(para("48[9]").part("support"))
+                            .says("Also what they hear at its meetings.")
+                            .officers()
+                            .whenDoing(act)
+                            .owing(CONFIDENCES),
+                    GroupMeetings.ATTEND,
+                    GroupMeetings.BRIEF,
+                    GroupMeetings.JOIN_DISCUSSION),
+            clause(para("49[1]"))
+                    .says("Usually the Chief Executive, Directors and Heads of Service attend.")
+                    .officers()
+                    .may(GroupMeetings.ATTEND)
+                    .when(USUAL_TIER.and(MEETING_ON_BUSINESS)),
+            clause(para("49[1]").part("others"))
+                    .says("And nobody else.")
+                    .officers()
+                    .shouldNot(GroupMeetings.ATTEND)
+                    .when(Condition.not(USUAL_TIER)),
+            ofEach(
+                    act -> clause(para("49[1]").part("others"))
+                            .says("So others do not usually speak there.")
+                            .officers()
+                            .shouldNot(act)
+                            .when(AT_GROUP_MEETING.and(Condition.not(USUAL_TIER))),
+                    GroupMeetings.BRIEF,
+                    GroupMeetings.JOIN_DISCUSSION),
+            ofEach(
+                    act -> clause(para("49[2]"))
+                            .says("They generally leave when they have presented and answered questions.")
+                            .officers()
+                            .whenDoing(act)
+                            .when(AT_GROUP_MEETING)
+                            .owing(LEAVE),
+                    GroupMeetings.ATTEND,
+                    GroupMeetings.BRIEF),
+            clause(para("49[2]").part("until"))
+                    .says("Until then they stay.")
+                    .officers()
+                    .may(GroupMeetings.REMAIN)
+                    .when(PRESENTING),
+            ofEach(
+                    act -> clause(para("49[2]").part("after"))
+                            .says("After that they do not as a rule stay.")
+                            .officers()
+                            .shouldNot(act)
+                            .when(Condition.not(PRESENTING)),
+                    GroupMeetings.REMAIN,
+                    GroupMeetings.JOIN_DISCUSSION),
+            clause(para("49[2]").part("after"))
+                    .says("So they are not there when the group deliberates.")
+                    .officers()
+                    .shouldNot(GroupMeetings.REMAIN_DURING_DELIBERATIONS));
+
+    private FairnessToGroups() {}
+}

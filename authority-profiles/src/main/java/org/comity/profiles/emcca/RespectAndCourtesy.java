@@ -1,0 +1,95 @@
+package org.comity.profiles.emcca;
+
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.ofEach;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+
+import org.comity.clause.Section;
+import org.comity.question.Actor;
+import org.comity.question.Condition;
+import org.comity.topic.Counterpart;
+import org.comity.topic.Courtesy;
+import org.comity.topic.Criticism;
+import org.comity.topic.CriticismOfAuthority;
+import org.comity.topic.Forum;
+
+/** Respect and courtesy: paragraph 11. */
+final class RespectAndCourtesy {
+
+    private static final Condition<Courtesy> BETWEEN_MEMBER_AND_OFFICER = Condition.any(
+            Courtesy.ACTOR.is(Actor.MEMBER).and(Courtesy.COUNTERPARTY.is(Counterpart.OFFICER)),
+            Courtesy.ACTOR.is(Actor.OFFICER).and(Courtesy.COUNTERPARTY.is(Counterpart.MEMBER)));
+
+    private static final Condition<Criticism> DISCOURTEOUS =
+            Condition.any(Criticism.UNACCEPTABLE_MANNER.yes(), Criticism.INAPPROPRIATE_LANGUAGE.yes());
+
+    static final Section SECTION = section(
+            "Respect and Courtesy",
+            clause(para("11[1]"))
+                    .says("Respect, trust and courtesy run both ways in every contact.")
+                    .anyone()
+                    .must(Courtesy.TREAT_WITH_COURTESY)
+                    .when(BETWEEN_MEMBER_AND_OFFICER),
+            clause(para("11[1]").part("bullying"))
+                    .says("Bullying is the contrary of respect.")
+                    .anyone()
+                    .mustNot(Courtesy.BULLY_PERSON)
+                    .when(BETWEEN_MEMBER_AND_OFFICER)
+                    .reading(
+                            "who bullies breaks the duty of respect",
+                            "the text asks for courtesy and does not name bullying"),
+            clause(para("11[1]").part("manner"))
+                    .says("A member never criticises an officer in an offensive manner.")
+                    .members()
+                    .mustNot(Criticism.CRITICISE_OFFICER)
+                    .when(DISCOURTEOUS)
+                    .reading(
+                            "offensive criticism breaks the duty of courtesy, wherever it is voiced",
+                            "of criticism the text asks only that public places be avoided"),
+            clause(para("11[1]").part("manner"))
+                    .says("Nor an officer a member.")
+                    .officers()
+                    .mustNot(Criticism.CRITICISE_MEMBER)
+                    .when(DISCOURTEOUS)
+                    .reading(
+                            "offensive criticism breaks the duty of courtesy, wherever it is voiced",
+                            "of criticism the text asks only that public places be avoided"),
+            clause(para("11[1]").part("language"))
+                    .says("The duty of courtesy names no words that are barred.")
+                    .stopsShortOf(Criticism.USE_INAPPROPRIATE_LANGUAGE),
+            clause(para("11[2]"))
+                    .says("Courtesy bears on the authority's name.")
+                    .isInert("gives a reason"),
+            ofEach(
+                    act -> clause(para("11[3]"))
+                            .says("Both sides keep in mind that they are to raise the authority's standing.")
+                            .stopsShortOf(act),
+                    CriticismOfAuthority.CRITICISE_AUTHORITY,
+                    CriticismOfAuthority.CRITICISE_AUTHORITY_DECISION),
+            ofEach(
+                    act -> clause(para("11[4]"))
+                            .says(
+                                    "Each does what it can to keep criticism of members or officers out of public places.")
+                            .anyone()
+                            .shouldNot(act)
+                            .when(Criticism.FORUM.isNot(Forum.PRIVATE, Forum.PRIVATE_MEETING))
+                            .reading(
+                                    "whatever reaches the public is said in a public place, press and internet included",
+                                    "a public place is a place where people meet"),
+                    Criticism.CRITICISE_OFFICER,
+                    Criticism.CRITICISE_MEMBER),
+            clause(para("11[4]").part("action"))
+                    .says("That covers what an officer did.")
+                    .anyone()
+                    .shouldNot(Criticism.CRITICISE_ACTION)
+                    .when(Criticism.FORUM.isNot(Forum.PRIVATE, Forum.PRIVATE_MEETING))
+                    .reading(
+                            "to find fault with what an officer did is to criticise the officer",
+                            "the text speaks of persons, not of what they do"),
+            clause(para("11[4]").part("report"))
+                    .says("Criticism of a report is not named.")
+                    .stopsShortOf(Criticism.CRITICISE_REPORT));
+
+    private RespectAndCourtesy() {}
+}

@@ -1,0 +1,116 @@
+package org.comity.profiles.emcca;
+
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.ofEach;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
+
+import org.comity.authority.Office;
+import org.comity.clause.Section;
+import org.comity.clause.Step;
+import org.comity.question.Actor;
+import org.comity.question.Condition;
+import org.comity.topic.InstructionSource;
+import org.comity.topic.Instructions;
+import org.comity.topic.OfficerAccountability;
+import org.comity.topic.OtherInstrument;
+import org.comity.topic.Precedence;
+import org.comity.topic.ServiceClaim;
+
+/** Political activity, last part: whom officers serve, and the codes, paragraphs 50 and 51. */
+final class ServingTheAuthority {
+
+    private static final Condition<OfficerAccountability> FOR_ONE_ONLY = OfficerAccountability.SERVICE_CLAIMED_BY
+            .isNot(ServiceClaim.AUTHORITY)
+            .and(OfficerAccountability.EXCLUSIVELY.yes());
+
+    private static final Condition<Instructions> FROM_ONE_MEMBER = Condition.any(
+            Instructions.INSTRUCTION_FROM.isAnyOf(InstructionSource.INDIVIDUAL_MEMBER, InstructionSource.MAYOR));
+
+    private static final Condition<Precedence> OWN_CODE = Condition.any(
+            Precedence.ACTOR.is(Actor.MEMBER).and(Precedence.OTHER_INSTRUMENT.is(OtherInstrument.MEMBERS_CODE)),
+            Precedence.ACTOR.is(Actor.OFFICER).and(Precedence.OTHER_INSTRUMENT.is(OtherInstrument.OFFICERS_CODE)));
+
+    private static final Condition<Precedence> CODE_IN_CONFLICT = Precedence.OTHER_INSTRUMENT
+            .isAnyOf(OtherInstrument.MEMBERS_CODE, OtherInstrument.OFFICERS_CODE)
+            .and(Precedence.CONFLICT.yes());
+
+    static final Section SECTION = section(
+            "Political Activity: whom officers serve; codes of conduct",
+            clause(para("50[1]"))
+                    .says("Officers work for the whole authority.")
+                    .officers()
+                    .must(OfficerAccountability.SERVE_WHOLE_AUTHORITY),
+            clause(para("50[1]").part("one"))
+                    .says("Not for one group or member alone.")
+                    .officers()
+                    .mustNot(OfficerAccountability.SERVE_ONE_GROUP)
+                    .when(FOR_ONE_ONLY),
+            clause(para("50[1]").part("one"))
+                    .says("So nobody can have an officer alone.")
+                    .anyone()
+                    .haveNoRightTo(OfficerAccountability.CLAIM_OFFICER)
+                    .when(FOR_ONE_ONLY),
+            ofEach(
+                    act -> clause(para("50[1]").part("groups"))
+                            .says("Instructions from groups are not mentioned.")
+                            .stopsShortOf(act)
+                            .when(Instructions.INSTRUCTION_FROM.is(InstructionSource.POLITICAL_GROUP)),
+                    Instructions.INSTRUCT_OFFICER,
+                    Instructions.FOLLOW_INSTRUCTION),
+            clause(para("50[2]"))
+                    .says("They answer to the Chief Executive and their Directors and Heads of Service.")
+                    .officers()
+                    .must(OfficerAccountability.ANSWER_TO_MANAGERS)
+                    .goingTo(
+                            Step.to(Office.HEAD_OF_SERVICE), Step.to(Office.DIRECTOR), Step.to(Office.CHIEF_EXECUTIVE)),
+            clause(para("50[2]"))
+                    .says("What these say is to be done.")
+                    .officers()
+                    .may(Instructions.FOLLOW_INSTRUCTION)
+                    .when(Instructions.INSTRUCTION_FROM.is(InstructionSource.MANAGER)),
+            clause(para("50[3]"))
+                    .says("No single member has a claim to command them, whatever the office.")
+                    .anyone()
+                    .haveNoRightTo(Instructions.INSTRUCT_OFFICER)
+                    .when(FROM_ONE_MEMBER)
+                    .reading(
+                            "whoever officers do not answer to cannot bind them by instructions",
+                            "only their line of accountability is meant"),
+            clause(para("50[3]"))
+                    .says("So no such command binds them.")
+                    .officers()
+                    .mustNot(Instructions.FOLLOW_INSTRUCTION)
+                    .when(FROM_ONE_MEMBER)
+                    .reading(
+                            "an instruction is followed as one that binds",
+                            "officers are free to do what a member wishes, as long as they answer elsewhere"),
+            clause(para("50[3]"))
+                    .says("They do not answer to a member.")
+                    .officers()
+                    .mustNot(OfficerAccountability.ANSWER_TO_MEMBER),
+            clause(para("51[1]"))
+                    .says("Members and officers each have a code of their own.")
+                    .anyone()
+                    .must(Precedence.COMPLY_WITH_CODE)
+                    .when(OWN_CODE),
+            clause(para("51[2]"))
+                    .says("The protocol guides on working relationships.")
+                    .isInert("says again what the document is for"),
+            clause(para("51[3]"))
+                    .says("To know one's own in detail is essential.")
+                    .anyone()
+                    .must(Precedence.KNOW_OWN_CODE),
+            clause(para("51[4]"))
+                    .says("Against the protocol the codes prevail.")
+                    .anyone()
+                    .must(Precedence.FOLLOW_CODE_AGAINST_PROTOCOL)
+                    .when(CODE_IN_CONFLICT),
+            clause(para("51[4]"))
+                    .says("So the protocol gives way.")
+                    .anyone()
+                    .mustNot(Precedence.FOLLOW_PROTOCOL_AGAINST_CODE)
+                    .when(CODE_IN_CONFLICT));
+
+    private ServingTheAuthority() {}
+}
