@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
  * Every way in which the unknown facts of a question can turn out, as far as it changes which rules stand.
  *
  * <p>Exact: it branches on each unknown column that an open rule turns on, taking values with the same effect together, and leaves
- * out worlds that cannot be. A rule that is settled needs no further boxes; a state met before is not visited again.
+ * out worlds that cannot be. A rule that is settled needs no further boxes, nor does one need a box that another contains; a state met before is not visited again.
  */
 final class Completions {
 
     /** Where the search stands; two branches that meet here go the same way. */
-    private record State(int level, ImmutableLongArray alive, BitSet settled, ImmutableLongArray assigned) {}
+    private record State(int level, ImmutableLongArray alive, BitSet settled, BitSet passed) {}
 
     private final Grid grid;
     private final int[] unknown;
@@ -82,13 +82,13 @@ final class Completions {
         if (someCertain(alive, worldBoxes, open)) {
             return;
         }
+        grid.absorption().reduce(alive, openColumns(assigned));
         long[] openRules = Bits.and(alive, ruleBoxes);
         int level = from;
         while (level < unknown.length && !Bits.intersect(openRules, grid.restricting(unknown[level]))) {
             level++;
         }
-        if (!visited.add(
-                new State(level, ImmutableLongArray.copyOf(alive), settled, ImmutableLongArray.copyOf(assigned)))) {
+        if (!visited.add(new State(level, ImmutableLongArray.copyOf(alive), settled, passed(alive, assigned, level)))) {
             return;
         }
         if (level == unknown.length) {
@@ -107,6 +107,27 @@ final class Completions {
         for (ImmutableLongArray effect : effects) {
             explore(level + 1, effect.toArray(), settled, now);
         }
+    }
+
+    private BitSet openColumns(long[] assigned) {
+        BitSet open = new BitSet();
+        for (int level = 0; level < unknown.length; level++) {
+            if (!Bits.has(assigned, level)) {
+                open.set(unknown[level]);
+            }
+        }
+        return open;
+    }
+
+    /** The columns passed over that a living box still turns on: with the living boxes they settle what is ahead. */
+    private BitSet passed(long[] alive, long[] assigned, int level) {
+        BitSet passed = new BitSet();
+        for (int before = 0; before < level; before++) {
+            if (!Bits.has(assigned, before) && Bits.intersect(alive, grid.restricting(unknown[before]))) {
+                passed.set(before);
+            }
+        }
+        return passed;
     }
 
     /** The boxes that some column still open restricts. */

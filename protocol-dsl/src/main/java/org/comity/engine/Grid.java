@@ -11,6 +11,7 @@ import org.comity.question.Asked;
 import org.comity.question.Box;
 import org.comity.question.Condition;
 import org.comity.question.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The boxes of an act, one bit each: those of its rules, then those of its markers, then those of the worlds that cannot be. For
@@ -27,6 +28,7 @@ final class Grid {
     private final int markerBoxes;
     private final long[][][] allowing;
     private final long[][] restricting;
+    private volatile @Nullable Absorption absorption;
 
     Grid(Act<?> act, Ruleset ruleset, Markers markers) {
         this.topic = act.topic();
@@ -130,6 +132,16 @@ final class Grid {
     /** The boxes that restrict a column. */
     long[] restricting(int column) {
         return restricting[column];
+    }
+
+    /** Which boxes make others needless; made when it is first needed. */
+    Absorption absorption() {
+        Absorption made = absorption;
+        if (made == null) {
+            made = new Absorption(this);
+            absorption = made;
+        }
+        return made;
     }
 
     /** A mask of the bits from one to before another. */
