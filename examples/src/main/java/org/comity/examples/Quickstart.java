@@ -1,13 +1,15 @@
 package org.comity.examples;
 
-import static org.comity.topic.DocumentAccess.COPY;
 import static org.comity.topic.DocumentAccess.DOCUMENT;
 import static org.comity.topic.DocumentAccess.INSPECT;
 import static org.comity.topic.DocumentAccess.MEMBER;
 import static org.comity.topic.DocumentAccess.NEED_TO_KNOW_SHOWN;
+import static org.comity.topic.DocumentAccess.RIGHT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import org.comity.authority.Body;
 import org.comity.authority.BodyKind;
 import org.comity.document.Business;
@@ -17,90 +19,104 @@ import org.comity.document.InformationClass;
 import org.comity.document.Schedule12aParagraph;
 import org.comity.people.Member;
 import org.comity.people.PoliticalGroup;
-import org.comity.profiles.county.County;
+import org.comity.profile.AuthorityProfile;
+import org.comity.profiles.Profiles;
+import org.comity.question.Actor;
+import org.comity.question.Asked;
+import org.comity.question.Question;
 import org.comity.ruling.Ruling;
+import org.comity.topic.Disclosure;
+import org.comity.topic.DisclosurePurpose;
+import org.comity.topic.DisclosureRecipient;
+import org.comity.topic.DocumentAccess;
+import org.comity.topic.GroupMeetings;
+import org.comity.topic.OfficialLetters;
+import org.comity.topic.Right;
+import org.comity.topic.ServicePurpose;
+import org.comity.topic.Signatory;
+import org.comity.topic.SupportService;
+import org.comity.topic.SupportServices;
 
-/**
- * The README's first example: which members of a county council may see which reports of a committee, and by which paragraphs.
- *
- * <p>Nobody has shown a need to know. The right of inspection is left open, being the member's choice, so the best one counts.
- */
+/** The README's first example: the same five situations, asked of all five authorities. */
 public final class Quickstart {
 
-    private static final Body HIGHWAYS = Body.of("Highways Committee", BodyKind.COMMITTEE);
-    private static final Body SELECT = Body.of("Environment Select Committee", BodyKind.OVERVIEW_AND_SCRUTINY);
-    private static final PoliticalGroup ADMINISTRATION = PoliticalGroup.ofAdministration("Orange Group");
-    private static final PoliticalGroup OPPOSITION = PoliticalGroup.ofOpposition("Purple Group");
-    private static final String BRIDGE = "bridge contract";
+    private static final int MOST_PARAGRAPHS = 4;
 
-    private static final Member ON_COMMITTEE = Member.builder()
-            .name("Ann, on the committee")
-            .group(ADMINISTRATION)
-            .addSeats(HIGHWAYS)
+    private static final Body PLANNING = Body.of("Planning Committee", BodyKind.COMMITTEE);
+
+    private static final Member COUNCILLOR = Member.builder()
+            .name("a member who is not on the committee")
+            .group(PoliticalGroup.ofOpposition("Purple Group"))
             .build();
-    private static final Member NOT_ON_IT =
-            Member.builder().name("Bob, not on it").group(OPPOSITION).build();
-    private static final Member IN_SCRUTINY = Member.builder()
-            .name("Cat, reviewing the decision")
-            .group(OPPOSITION)
-            .addSeats(SELECT)
-            .addScrutinising(BRIDGE)
+
+    private static final Document LEGAL_ADVICE = Document.builder()
+            .title("legal advice for the next meeting")
+            .addClasses(InformationClass.EXEMPT)
+            .addSchedule12a(Schedule12aParagraph.P5)
+            .business(Business.builder()
+                    .by(DecisionMaker.COMMITTEE)
+                    .body(PLANNING)
+                    .build())
             .build();
 
     private Quickstart() {}
 
     /**
-     * Prints two tables of rulings.
+     * Prints the table.
      *
      * @param args none
      */
     public static void main(String[] args) {
         PrintWriter out = Console.out();
-        out.print(tables());
+        out.print(table());
         out.flush();
     }
 
-    static String tables() {
-        Business coming =
-                Business.builder().by(DecisionMaker.COMMITTEE).body(HIGHWAYS).build();
-        Business decided = Business.builder()
-                .by(DecisionMaker.EXECUTIVE_MEMBER)
-                .isConcluded(true)
-                .build();
-        return "May the member inspect the report, which is to come before the committee?\n\n"
-                + inspections(ImmutableList.of(ON_COMMITTEE, NOT_ON_IT, IN_SCRUTINY), reportsOn(coming))
-                + "\nMay the member have a copy of the report, on which an executive member has decided?\n\n"
-                + copies(IN_SCRUTINY, reportsOn(decided));
-    }
-
-    private static Table inspections(ImmutableList<Member> members, ImmutableList<Document> reports) {
-        Table table = new Table("MEMBER", "REPORT", "ANSWER", "PARAGRAPHS");
+    static String table() {
         // tag::readme
-        for (Member member : members) {
-            for (Document report : reports) {
-                Ruling ruling = County.PROFILE.rule(INSPECT.ask()
-                        .with(MEMBER, member)
-                        .with(DOCUMENT, report)
-                        .given(NEED_TO_KNOW_SHOWN.no())
-                        .assumingOrdinary());
-                table.add(member.name(), report.title(), answer(ruling), ruling.paragraphs());
+        Question<DocumentAccess> legalAdvice = INSPECT.ask()
+                .with(MEMBER, COUNCILLOR)
+                .with(DOCUMENT, LEGAL_ADVICE)
+                .given(RIGHT.is(Right.STATUTORY), NEED_TO_KNOW_SHOWN.no());
+        Table table = new Table("SITUATION", "AUTHORITY", "ANSWER", "PARAGRAPHS");
+        situations(legalAdvice).forEach((situation, question) -> {
+            for (AuthorityProfile profile : Profiles.all()) {
+                Ruling ruling = profile.rule(question.assumingOrdinary());
+                table.add(situation, profile.authority().id(), answer(ruling), paragraphs(ruling));
             }
-        }
+        });
         // end::readme
-        return table;
+        return table.toString();
     }
 
-    private static Table copies(Member member, ImmutableList<Document> reports) {
-        Table table = new Table("MEMBER", "REPORT", "ANSWER", "PARAGRAPHS");
-        for (Document report : reports) {
-            Ruling ruling = County.PROFILE.rule(COPY.ask()
-                    .with(MEMBER, member)
-                    .with(DOCUMENT, report)
-                    .given(NEED_TO_KNOW_SHOWN.no())
-                    .assumingOrdinary());
-            table.add(member.name(), report.title(), answer(ruling), ruling.paragraphs());
-        }
-        return table;
+    private static ImmutableMap<String, Question<?>> situations(Question<DocumentAccess> legalAdvice) {
+        return ImmutableMap.of(
+                "inspect legal advice by statute, not on the committee",
+                legalAdvice,
+                "show confidential papers to a solicitor sworn to secrecy",
+                Disclosure.DISCLOSE
+                        .ask()
+                        .given(
+                                Asked.ACTOR.is(Actor.MEMBER),
+                                Disclosure.INFORMATION_CLASS.isExactly(InformationClass.IN_CONFIDENCE),
+                                Disclosure.RECIPIENT.is(DisclosureRecipient.PROFESSIONAL_ADVISER),
+                                Disclosure.PURPOSE.is(DisclosurePurpose.PROFESSIONAL_ADVICE),
+                                Disclosure.THIRD_PARTY_UNDERTAKING.yes()),
+                "stay as an officer while a group deliberates",
+                GroupMeetings.REMAIN_DURING_DELIBERATIONS.ask(),
+                "print campaign leaflets as a member",
+                SupportServices.USE
+                        .ask()
+                        .given(
+                                SupportServices.SERVICE.is(SupportService.PRINTING),
+                                SupportServices.PURPOSE.is(ServicePurpose.PARTY_CAMPAIGN)),
+                "send a letter that binds the authority in a member's name",
+                OfficialLetters.SEND
+                        .ask()
+                        .given(
+                                Asked.ACTOR.is(Actor.MEMBER),
+                                OfficialLetters.SIGNATORY.is(Signatory.MEMBER),
+                                OfficialLetters.CREATES_OBLIGATIONS.yes()));
     }
 
     /** A permission with duties is never a bare yes. */
@@ -109,40 +125,9 @@ public final class Quickstart {
         return ruling.outcome() + (duties == 0 ? "" : duties == 1 ? ", 1 duty" : ", " + duties + " duties");
     }
 
-    /** One report of each class, and one exempt by each paragraph of Schedule 12A. */
-    private static ImmutableList<Document> reportsOn(Business business) {
-        ImmutableList.Builder<Document> reports = ImmutableList.builder();
-        for (InformationClass kind : InformationClass.values()) {
-            if (kind == InformationClass.EXEMPT) {
-                for (Schedule12aParagraph paragraph : Schedule12aParagraph.values()) {
-                    reports.add(report(kind, "exempt " + paragraph.id() + ", " + paragraph.subject(), business)
-                            .addSchedule12a(paragraph)
-                            .build());
-                }
-            } else if (kind == InformationClass.GROUP_INTERNAL) {
-                reports.add(groupPaper());
-            } else {
-                reports.add(report(kind, kind.id().replace('-', ' '), business).build());
-            }
-        }
-        return reports.build();
-    }
-
-    /** A group's own paper is nobody's business but the group's. */
-    private static Document groupPaper() {
-        return Document.builder()
-                .title("group internal")
-                .addClasses(InformationClass.GROUP_INTERNAL)
-                .owningGroup(ADMINISTRATION)
-                .build();
-    }
-
-    private static Document.Builder report(InformationClass kind, String title, Business business) {
-        return Document.builder()
-                .title(title)
-                .addClasses(kind)
-                .business(business)
-                .isHeldByExecutive(business.by() == DecisionMaker.EXECUTIVE_MEMBER)
-                .addBearsOn(BRIDGE);
+    private static String paragraphs(Ruling ruling) {
+        ImmutableList<String> all = ruling.paragraphs().asList();
+        return all.stream().limit(MOST_PARAGRAPHS).collect(Collectors.joining(", "))
+                + (all.size() > MOST_PARAGRAPHS ? ", ..." : "");
     }
 }

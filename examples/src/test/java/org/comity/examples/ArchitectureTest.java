@@ -113,7 +113,8 @@ class ArchitectureTest {
             .orShould()
             .callMethodWhere(target(nameMatching("system.*|tick.*")).and(target(owner(assignableTo(Clock.class)))))
             .orShould()
-            .callMethodWhere(target(nameMatching("currentTimeMillis|nanoTime")).and(target(owner(assignableTo(System.class)))))
+            .callMethodWhere(
+                    target(nameMatching("currentTimeMillis|nanoTime")).and(target(owner(assignableTo(System.class)))))
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(java.util.Date.class)
@@ -155,8 +156,7 @@ class ArchitectureTest {
             .because("names and types set the same fields without reflection, so that modules stay closed");
 
     @ArchTest
-    static final ArchRule noStaticState = fields()
-            .that()
+    static final ArchRule noStaticState = fields().that()
             .areStatic()
             .and()
             .doNotHaveModifier(JavaModifier.SYNTHETIC)
@@ -170,8 +170,7 @@ class ArchitectureTest {
             .because("nothing that a caller does may change what another is answered");
 
     @ArchTest
-    static final ArchRule noStaticArrayIsShown = fields()
-            .that()
+    static final ArchRule noStaticArrayIsShown = fields().that()
             .areStatic()
             .and()
             .areNotPrivate()
@@ -191,12 +190,12 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule fieldsDoNotChange = fields()
-            .that()
+    static final ArchRule fieldsDoNotChange = fields().that()
             .areNotStatic()
             .and()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("org.comity.dsl..", "org.comity.engine..", "org.comity.profile..", "org.comity.question..")
+            .resideInAnyPackage(
+                    "org.comity.dsl..", "org.comity.engine..", "org.comity.profile..", "org.comity.question..")
             .should()
             .beFinal()
             .because("all values are immutable, and so thread-safe");
@@ -206,7 +205,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.comity.question..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.comity..").and(not(resideInAnyPackage("org.comity.question.."))))
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.comity..").and(not(resideInAnyPackage("org.comity.question.."))))
             .because("the mechanism of asking serves any nouns");
 
     @ArchTest

@@ -29,7 +29,7 @@ class ReadmeTest {
 
     @Test
     void theReadmeShowsWhatIsPrinted() throws IOException {
-        check("text", Quickstart.tables());
+        check("text", Quickstart.table());
     }
 
     private static String snippet() throws IOException {

@@ -56,31 +56,40 @@ class TopicFactsTest {
 
     @TestFactory
     Stream<DynamicTest> everyFactThatATopicDeclaresIsListedInIt() throws IllegalAccessException {
-        return topics().stream().map(declared -> DynamicTest.dynamicTest(declared.topic().name(), () -> {
-            for (Fact<?> fact : constants(declared.by().getDeclaredFields(), Fact.class)) {
-                assertThat(declared.topic().facts()).as("listed facts").contains(fact);
-            }
-        }));
+        return topics().stream()
+                .map(declared -> DynamicTest.dynamicTest(declared.topic().name(), () -> {
+                    for (Fact<?> fact : constants(declared.by().getDeclaredFields(), Fact.class)) {
+                        assertThat(declared.topic().facts()).as("listed facts").contains(fact);
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyFactThatATopicListsIsAConstantOfItsOrOfAWiderOne() throws IllegalAccessException {
-        return topics().stream().map(declared -> DynamicTest.dynamicTest(declared.topic().name(), () -> {
-            List<Object> constants = new ArrayList<>(constants(declared.by().getFields(), Fact.class));
-            for (Fact<?> fact : declared.topic().facts()) {
-                assertThat(constants).as("facts of %s", declared.by().getSimpleName()).contains(fact);
-            }
-        }));
+        return topics().stream()
+                .map(declared -> DynamicTest.dynamicTest(declared.topic().name(), () -> {
+                    List<Object> constants =
+                            new ArrayList<>(constants(declared.by().getFields(), Fact.class));
+                    for (Fact<?> fact : declared.topic().facts()) {
+                        assertThat(constants)
+                                .as("facts of %s", declared.by().getSimpleName())
+                                .contains(fact);
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyImpossibleWorldSpeaksOfListedFacts() throws IllegalAccessException {
-        return topics().stream().map(declared -> DynamicTest.dynamicTest(declared.topic().name(), () -> {
-            declared.topic().impossible().forEach(world -> assertThat(world.boxes(declared.topic()))
-                    .as("boxes of `%s`", world)
-                    .isNotEmpty());
-            assertThat(declared.topic().facts()).containsAll(declared.topic().emptyingSteps());
-        }));
+        return topics().stream()
+                .map(declared -> DynamicTest.dynamicTest(declared.topic().name(), () -> {
+                    declared.topic()
+                            .impossible()
+                            .forEach(world -> assertThat(world.boxes(declared.topic()))
+                                    .as("boxes of `%s`", world)
+                                    .isNotEmpty());
+                    assertThat(declared.topic().facts())
+                            .containsAll(declared.topic().emptyingSteps());
+                }));
     }
 
     @Test
@@ -112,7 +121,9 @@ class TopicFactsTest {
     void everyActThatATopicDeclaresIsInTheCatalogue() throws IllegalAccessException {
         for (Class<?> type : interfaces()) {
             for (Act<?> act : constants(type.getDeclaredFields(), Act.class)) {
-                assertThat(Topics.acts()).as("`%s` of %s", act, type.getSimpleName()).contains(act);
+                assertThat(Topics.acts())
+                        .as("`%s` of %s", act, type.getSimpleName())
+                        .contains(act);
             }
         }
     }

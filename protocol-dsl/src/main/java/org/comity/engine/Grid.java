@@ -1,5 +1,7 @@
 package org.comity.engine;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +13,6 @@ import org.comity.question.Asked;
 import org.comity.question.Box;
 import org.comity.question.Condition;
 import org.comity.question.Topic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The boxes of an act, one bit each: those of its rules, then those of its markers, then those of the worlds that cannot be. For
@@ -28,7 +29,7 @@ final class Grid {
     private final int markerBoxes;
     private final long[][][] allowing;
     private final long[][] restricting;
-    private volatile @Nullable Absorption absorption;
+    private final Supplier<Absorption> absorption = Suppliers.memoize(() -> new Absorption(this));
 
     Grid(Act<?> act, Ruleset ruleset, Markers markers) {
         this.topic = act.topic();
@@ -136,12 +137,7 @@ final class Grid {
 
     /** Which boxes make others needless; made when it is first needed. */
     Absorption absorption() {
-        Absorption made = absorption;
-        if (made == null) {
-            made = new Absorption(this);
-            absorption = made;
-        }
-        return made;
+        return absorption.get();
     }
 
     /** A mask of the bits from one to before another. */

@@ -36,8 +36,8 @@ import org.comity.ruling.Ruling;
  */
 class EngineEqualsReferenceProperties {
 
-    private static final int PROFILES = 600;
-    private static final int QUESTIONS = 5;
+    private static final int PROFILES = 2_000;
+    private static final int QUESTIONS = 10;
     private static final int EFFORT = Integer.getInteger("comity.effort", 1);
 
     @Property(tries = PROFILES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
