@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.comity.authority.Authority;
+import org.comity.clause.Citation;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
 import org.comity.clause.Step;
@@ -21,6 +22,9 @@ final class Explanation {
                 + ruling.act().phrase().substring(1) + ": " + headline(ruling) + ".");
         for (Clause clause : ruling.applied()) {
             lines.add("  " + authority.id() + ":" + clause.para() + "  " + clause.says());
+        }
+        for (Possible<Citation> citation : ruling.possibleCitations()) {
+            lines.add("  Possibly " + citation + ".");
         }
         for (Defeat defeat : ruling.defeated()) {
             lines.add("  Gives way: " + defeat.clause().para() + " to "

@@ -37,14 +37,12 @@ public interface AboutDocument extends Asked {
     /** The paragraphs of Schedule 12A of the Local Government Act 1972 that it falls in. */
     SetOf<AboutDocument, Schedule12aParagraph> SCHEDULE_12A = OF_DOCUMENT
             .setOf("schedule-12a", Schedule12aParagraph.class, "the document's Schedule 12A paragraphs")
-            .from(DOCUMENT, Document::schedule12a)
-            .ordinarilyNone();
+            .from(DOCUMENT, Document::schedule12a);
 
     /** Whether it holds contract terms that the authority proposes. */
     YesNo<AboutDocument> CONTRACT_TERMS = OF_DOCUMENT
             .yesNo("contract-terms", "it holds terms that the authority proposes in negotiating a contract")
-            .from(DOCUMENT, Document::hasContractTerms)
-            .ordinarily(false);
+            .from(DOCUMENT, Document::hasContractTerms);
 
     /** Whether it holds personal information about third parties. Paragraphs 1 and 2 of Schedule 12A say that it does. */
     YesNo<AboutDocument> THIRD_PARTY_PERSONAL_DATA = OF_DOCUMENT

@@ -2,6 +2,7 @@ package org.comity.topic;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import org.comity.authority.Office;
 import org.comity.document.Business;
 import org.comity.document.DecisionMaker;
 import org.comity.document.Document;
@@ -50,7 +51,7 @@ public interface DocumentAccess extends AboutMember, AboutExemption {
     /** Whether the member sits on an overview and scrutiny body. */
     YesNo<DocumentAccess> SCRUTINY_MEMBER = ITS.yesNo(
                     "scrutiny-member", "the member sits on an overview and scrutiny body")
-            .from(MEMBER, Member::isOnScrutiny)
+            .from(MEMBER, DocumentAccess::isOnScrutiny)
             .ordinarily(false);
 
     /** Whether the document bears on an action or decision that the member is reviewing or scrutinising. */
@@ -156,6 +157,7 @@ public interface DocumentAccess extends AboutMember, AboutExemption {
                     INFORMATION_CLASS.hasNot(InformationClass.GROUP_INTERNAL).and(PAPERS_OF.isNot(PapersOf.AUTHORITY)),
                     SHADOWS_PORTFOLIO.yes().and(IN_ADMINISTRATION.yes()),
                     ON_CONCLUDED_BUSINESS.yes().and(CONCLUDED.no()),
+                    SCRUTINY_MEMBER.no().and(MEMBER_HOLDS.hasAny(Office.SCRUTINY_MEMBER, Office.SCRUTINY_CHAIR)),
                     ON_CONCLUDED_BUSINESS.no().and(CONCLUDED.yes()).and(BUSINESS_OF.isNot(DecisionMaker.NOBODY)),
                     ON_CONCLUDED_BUSINESS.yes().and(BUSINESS_OF.is(DecisionMaker.NOBODY)),
                     DOCUMENT_KIND.is(DocumentKind.MEETING_NOTE).and(CONCLUDED.no()));
@@ -168,6 +170,12 @@ public interface DocumentAccess extends AboutMember, AboutExemption {
 
     /** What can be asked. */
     ImmutableList<Act<DocumentAccess>> ACTS = ImmutableList.of(INSPECT, COPY);
+
+    private static boolean isOnScrutiny(Member member) {
+        return member.isOnScrutiny()
+                || member.offices().contains(Office.SCRUTINY_MEMBER)
+                || member.offices().contains(Office.SCRUTINY_CHAIR);
+    }
 
     private static boolean underScrutiny(Member member, Document document) {
         return !Sets.intersection(member.scrutinising(), document.bearsOn()).isEmpty();

@@ -31,7 +31,7 @@ public interface GroupLeaderInformed extends AboutOfficer {
     YesNo<GroupLeaderInformed> REFERRED_AFTER_CONTINUING_CONCERN = ITS.yesNo(
                     "referred-after-continuing-concern",
                     "the matter was referred to the chief executive because the member remained concerned")
-            .byChoice();
+            .ordinarily(true);
 
     /** Whether all the facts of the matter are known. */
     YesNo<GroupLeaderInformed> FACTS_FULLY_KNOWN =

@@ -1,12 +1,12 @@
 package org.comity.engine;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
@@ -29,7 +29,7 @@ final class Grid {
     private final int markerBoxes;
     private final long[][][] allowing;
     private final long[][] restricting;
-    private final Supplier<Absorption> absorption = Suppliers.memoize(() -> new Absorption(this));
+    private final Supplier<Absorption> absorption = Suppliers.memoize(() -> new Absorption(this))::get;
 
     Grid(Act<?> act, Ruleset ruleset, Markers markers) {
         this.topic = act.topic();

@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.comity.clause.Clause;
-import org.comity.engine.RandomProfile.Small;
+import org.comity.engine.RandomTopic.Small;
 import org.comity.engine.ReferenceEvaluator.Way;
 import org.comity.profile.AuthorityProfile;
 import org.comity.profile.ProfileFaultsException;

@@ -2,6 +2,7 @@ package org.comity.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class ReferenceEvaluator {
     record Presumed(Map<String, String> mattered, int[] values) {}
 
     /** A value for every column, whether it can be, and which norms apply. */
-    private record World(int[] values, boolean possible, Set<Voice> applying) {
+    private record World(int[] values, boolean possible, BitSet applying) {
 
         boolean agreesWith(int[] known) {
             for (int column = 0; column < known.length; column++) {
@@ -71,8 +72,8 @@ final class ReferenceEvaluator {
 
     private void addWorlds(int[] values, int column) {
         if (column == values.length) {
-            Set<Voice> applying = new LinkedHashSet<>(norms.voices());
-            applying.removeIf(voice -> !applies(voice, values));
+            BitSet applying = new BitSet();
+            norms.voices().forEach(voice -> applying.set(voice.number(), applies(voice, values)));
             boolean possible = topic.impossible().stream().noneMatch(never -> conditions.holds(never, values));
             worlds.add(new World(values.clone(), possible, applying));
             return;
@@ -95,7 +96,7 @@ final class ReferenceEvaluator {
 
     // One world. What it gives hangs on the norms that apply; duties and steps, on what is known.
 
-    private ReferenceCase judge(Set<Voice> applying, int[] known) {
+    private ReferenceCase judge(BitSet applying, int[] known) {
         List<Voice> counting = norms.voices().stream()
                 .filter(voice -> norms.counts(voice, applying))
                 .toList();
@@ -176,7 +177,7 @@ final class ReferenceEvaluator {
         return duties;
     }
 
-    private Set<Citation> citations(Set<Voice> applied, Set<Voice> applying) {
+    private Set<Citation> citations(Set<Voice> applied, BitSet applying) {
         Set<Citation> citations = new LinkedHashSet<>();
         for (Voice voice : norms.voices()) {
             boolean stands = norms.stands(voice, applying);
@@ -242,7 +243,7 @@ final class ReferenceEvaluator {
 
     /** Whether two worlds that differ in nothing but this column let different norms apply. */
     private boolean matters(int column, int[] known) {
-        Map<List<Integer>, Set<Voice>> others = new HashMap<>();
+        Map<List<Integer>, BitSet> others = new HashMap<>();
         for (World world : worlds) {
             if (world.agreesWith(known)) {
                 List<Integer> rest =

@@ -1,9 +1,9 @@
 package org.comity.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
 import org.comity.clause.Modality;
@@ -18,7 +18,7 @@ import org.comity.ruling.Outcome;
 final class ReferenceNorms {
 
     /** A norm as it speaks in the answer: itself, or the bar of one of its steps before acting. */
-    record Voice(Clause clause, Optional<Duty> gate) {
+    record Voice(int number, Clause clause, Optional<Duty> gate) {
 
         Norm norm() {
             return clause.norm().orElseThrow();
@@ -60,6 +60,16 @@ final class ReferenceNorms {
         Strength strength() {
             return gate.map(Duty::strength).orElse(norm().strength());
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
     }
 
     private final List<Voice> voices = new ArrayList<>();
@@ -67,8 +77,10 @@ final class ReferenceNorms {
     ReferenceNorms(Act<?> act, List<Clause> clauses) {
         for (Clause clause : clauses) {
             if (clause.norm().isPresent() && clause.norm().get().act() == act) {
-                voices.add(new Voice(clause, Optional.empty()));
-                clause.norm().get().onlyAfter().forEach(gate -> voices.add(new Voice(clause, Optional.of(gate))));
+                voices.add(new Voice(voices.size(), clause, Optional.empty()));
+                for (Duty gate : clause.norm().get().onlyAfter()) {
+                    voices.add(new Voice(voices.size(), clause, Optional.of(gate)));
+                }
             }
         }
     }
@@ -78,8 +90,8 @@ final class ReferenceNorms {
     }
 
     /** An exception speaks only where a norm that it is an exception to does. */
-    boolean speaks(Voice voice, Set<Voice> applying) {
-        return applying.contains(voice)
+    boolean speaks(Voice voice, BitSet applying) {
+        return applying.get(voice.number())
                 && (voice.norm().limits().isEmpty()
                         || voices.stream()
                                 .anyMatch(target ->
@@ -104,13 +116,13 @@ final class ReferenceNorms {
     }
 
     /** What is defeated defeats nothing. */
-    boolean stands(Voice voice, Set<Voice> applying) {
+    boolean stands(Voice voice, BitSet applying) {
         return speaks(voice, applying)
                 && voices.stream().noneMatch(other -> defeats(other, voice) && stands(other, applying));
     }
 
     /** What is left is ranked by layers. */
-    boolean counts(Voice voice, Set<Voice> applying) {
+    boolean counts(Voice voice, BitSet applying) {
         return stands(voice, applying)
                 && voices.stream().noneMatch(other -> outranks(other, voice) && counts(other, applying));
     }

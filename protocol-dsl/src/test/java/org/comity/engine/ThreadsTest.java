@@ -29,7 +29,7 @@ class ThreadsTest {
             for (int seed = 0; seed < PROFILES; seed++) {
                 Random dice = new Random(seed);
                 RandomProfile generated = RandomProfile.of(dice);
-                List<Question<RandomProfile.Small>> questions = IntStream.range(0, QUESTIONS)
+                List<Question<RandomTopic.Small>> questions = IntStream.range(0, QUESTIONS)
                         .mapToObj(i -> generated.known(dice))
                         .filter(generated.reference()::isPossible)
                         .map(generated::question)
@@ -56,7 +56,7 @@ class ThreadsTest {
         }
     }
 
-    private static List<Ruling> answers(AuthorityProfile profile, List<Question<RandomProfile.Small>> questions) {
+    private static List<Ruling> answers(AuthorityProfile profile, List<Question<RandomTopic.Small>> questions) {
         List<Ruling> rulings = new ArrayList<>();
         questions.forEach(question -> rulings.add(profile.rule(question)));
         return rulings;

@@ -1,16 +1,18 @@
 package org.comity.profiles.combinedauthority;
 
-import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.BodyKind;
 import org.comity.authority.Relation;
-import org.comity.clause.Duty;
 import org.comity.clause.Para;
 import org.comity.clause.Section;
-import org.comity.document.InformationClass;
+import org.comity.dsl.Does;
+import org.comity.dsl.Who;
+import org.comity.profiles.provisions.Binding;
+import org.comity.profiles.provisions.DisclosureBan;
+import org.comity.profiles.provisions.PrivateReports;
 import org.comity.question.Condition;
 import org.comity.topic.Classification;
 import org.comity.topic.ClassificationStage;
@@ -25,24 +27,22 @@ import org.comity.topic.Precedence;
 /** Section 5: confidentiality. The four exceptions of 5.2 are bullets; no Monitoring Officer has to be consulted on any of them. */
 final class Confidentiality {
 
-    private static final Condition<Disclosure> GIVEN_IN_CONFIDENCE =
-            Condition.all(Disclosure.INFORMATION_CLASS.has(InformationClass.IN_CONFIDENCE));
+    private static final Binding<Disclosure> MAY_ABSOLUTELY =
+            (members, act) -> members.absolutely().may(act);
 
-    private static final Condition<Disclosure> CONFIDENTIAL_BY_NATURE = Disclosure.BELIEVED_CONFIDENTIAL
-            .yes()
-            .or(Disclosure.EVIDENTLY_CONFIDENTIAL.yes())
-            .or(Disclosure.INFORMATION_CLASS.hasAny(InformationClass.STATUTORY_CONFIDENTIAL, InformationClass.EXEMPT));
+    private static final DisclosureBan DISCLOSING = DisclosureBan.on(Disclosure.DISCLOSE)
+            .openingWith(para("5.2[2]"))
+            .withExceptionsTo(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]"));
 
-    private static final Condition<Disclosure> CONFIDENTIAL = GIVEN_IN_CONFIDENCE.or(CONFIDENTIAL_BY_NATURE);
+    private static final DisclosureBan PUBLISHING = DisclosureBan.on(Disclosure.PUBLISH)
+            .openingWith(para("5.2[2]"))
+            .withExceptionsTo(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]"));
+
+    private static final Condition<Disclosure> CONFIDENTIAL =
+            DisclosureBan.GIVEN_IN_CONFIDENCE.or(DisclosureBan.CONFIDENTIAL_BY_NATURE);
 
     private static final Condition<Disclosure> FOR_ADVICE =
             Condition.all(Disclosure.PURPOSE.is(DisclosurePurpose.PROFESSIONAL_ADVICE));
-
-    private static final Condition<Disclosure> ALL_FOUR_TESTS = Disclosure.REASONABLE
-            .yes()
-            .and(Disclosure.IN_PUBLIC_INTEREST.yes())
-            .and(Disclosure.GOOD_FAITH.yes())
-            .and(Disclosure.AUTHORITY_REQUIREMENTS_MET.yes());
 
     private static final Condition<Disclosure> SOME_TEST_FAILS = Disclosure.IN_PUBLIC_INTEREST
             .yes()
@@ -54,9 +54,6 @@ final class Confidentiality {
 
     private static final Condition<Disclosure> DATA_PROTECTION_BROKEN =
             Disclosure.DATA_PROTECTION_OBSERVED.no().and(CONFIDENTIAL.or(Disclosure.THIRD_PARTY_PERSONAL_DATA.yes()));
-
-    private static final Duty DATA_PROTECTION =
-            duty("comply with data protection arrangements").doneWhen(Disclosure.DATA_PROTECTION_OBSERVED.yes());
 
     private static final Para UNAUTHORISED = para("5.2(1)").part("unauthorised");
     private static final Para NO_UNDERTAKING = para("5.2(3)").part("no-undertaking");
@@ -87,16 +84,9 @@ final class Confidentiality {
             clause(para("5.1[4]"))
                     .says("The rules also tell confidential from exempt; no definition stands here.")
                     .stopsShortOf(Classification.CLASSIFY_INFORMATION),
-            clause(para("5.2[1]"))
-                    .says("Members keep to data protection arrangements.")
-                    .members()
-                    .whenDoing(Disclosure.DISCLOSE)
-                    .owing(DATA_PROTECTION),
-            clause(para("5.2[1]").part("publishing"))
-                    .says("They do so as well when they publish.")
-                    .members()
-                    .whenDoing(Disclosure.PUBLISH)
-                    .owing(DATA_PROTECTION),
+            DISCLOSING.comesWithDataProtection(para("5.2[1]"), "comply with data protection arrangements"),
+            PUBLISHING.comesWithDataProtection(
+                    para("5.2[1]").part("publishing"), "comply with data protection arrangements"),
             clause(para("5.2[1]").part("breach"))
                     .says("No exception lifts data protection.")
                     .members()
@@ -112,102 +102,34 @@ final class Confidentiality {
                     .mustNot(Disclosure.PUBLISH)
                     .when(DATA_PROTECTION_BROKEN)
                     .overriding(para("5.2(1)"), para("5.2(2)"), para("5.2(4)")),
-            clause(para("5.2[2]"))
-                    .says("Members do not disclose what was entrusted to them in confidence.")
-                    .members()
-                    .mustNot(Disclosure.DISCLOSE)
-                    .when(GIVEN_IN_CONFIDENCE),
-            clause(para("5.2[2]").part("publish"))
-                    .says("Nor do they publish it.")
-                    .members()
-                    .mustNot(Disclosure.PUBLISH)
-                    .when(GIVEN_IN_CONFIDENCE),
-            clause(para("5.2[3]"))
-                    .says("Nor do they disclose what they believe, or could reasonably see, to be confidential.")
-                    .members()
-                    .mustNot(Disclosure.DISCLOSE)
-                    .when(CONFIDENTIAL_BY_NATURE)
-                    .reading(NATURE_TAKEN, NATURE_OTHERWISE),
-            clause(para("5.2[3]").part("publish"))
-                    .says("Nor do they publish such information.")
-                    .members()
-                    .mustNot(Disclosure.PUBLISH)
-                    .when(CONFIDENTIAL_BY_NATURE)
-                    .reading(NATURE_TAKEN, NATURE_OTHERWISE),
-            clause(para("5.2(1)"), para("5.2[2]"))
-                    .says("Except where somebody with authority to give it has consented.")
-                    .members()
-                    .absolutely()
-                    .may(Disclosure.DISCLOSE)
-                    .when(Disclosure.CONSENT.is(DisclosureConsent.GIVEN_BY_AUTHORISED_PERSON))
-                    .limiting(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]"))
-                    .overriding(UNAUTHORISED, NO_UNDERTAKING, TEST_FAILS),
-            clause(para("5.2(1)").part("publish"), para("5.2[2]"))
-                    .says("With such consent it can be published.")
-                    .members()
-                    .absolutely()
-                    .may(Disclosure.PUBLISH)
-                    .when(Disclosure.CONSENT.is(DisclosureConsent.GIVEN_BY_AUTHORISED_PERSON))
-                    .limiting(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]")),
+            DISCLOSING.coversWhatIsGivenInConfidence(para("5.2[2]"), Does::mustNot),
+            PUBLISHING.coversWhatIsGivenInConfidence(para("5.2[2]").part("publish"), Does::mustNot),
+            DISCLOSING.coversWhatIsConfidentialByNature(para("5.2[3]"), Does::mustNot, NATURE_TAKEN, NATURE_OTHERWISE),
+            PUBLISHING.coversWhatIsConfidentialByNature(
+                    para("5.2[3]").part("publish"), Does::mustNot, NATURE_TAKEN, NATURE_OTHERWISE),
+            DISCLOSING.isLiftedByConsent(para("5.2(1)"), MAY_ABSOLUTELY, UNAUTHORISED, NO_UNDERTAKING, TEST_FAILS),
+            PUBLISHING.isLiftedByConsent(para("5.2(1)").part("publish"), MAY_ABSOLUTELY),
             clause(UNAUTHORISED, para("5.2[2]"))
                     .says("Consent of somebody without authority leaves the ban as it is.")
                     .members()
                     .mustNot(Disclosure.DISCLOSE)
                     .when(CONFIDENTIAL.and(Disclosure.CONSENT.is(DisclosureConsent.GIVEN_BY_UNAUTHORISED_PERSON))),
-            clause(para("5.2(2)"), para("5.2[2]"))
-                    .says("Except where the law compels it.")
-                    .members()
-                    .absolutely()
-                    .may(Disclosure.DISCLOSE)
-                    .when(Disclosure.LEGAL_COMPULSION.yes())
-                    .limiting(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]"))
-                    .overriding(UNAUTHORISED, NO_UNDERTAKING, TEST_FAILS),
-            clause(para("5.2(2)").part("publish"), para("5.2[2]"))
-                    .says("Where the law compels it, it can be published.")
-                    .members()
-                    .absolutely()
-                    .may(Disclosure.PUBLISH)
-                    .when(Disclosure.LEGAL_COMPULSION.yes())
-                    .limiting(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]")),
-            clause(para("5.2(3)"), para("5.2[2]"))
-                    .says("Except to obtain professional advice from somebody who agrees to keep it secret.")
-                    .members()
-                    .absolutely()
-                    .may(Disclosure.DISCLOSE)
-                    .when(FOR_ADVICE.and(Disclosure.THIRD_PARTY_UNDERTAKING.yes()))
-                    .limiting(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]"))
-                    .overriding(UNAUTHORISED, TEST_FAILS),
+            DISCLOSING.isLiftedByLaw(para("5.2(2)"), MAY_ABSOLUTELY, UNAUTHORISED, NO_UNDERTAKING, TEST_FAILS),
+            PUBLISHING.isLiftedByLaw(para("5.2(2)").part("publish"), MAY_ABSOLUTELY),
+            DISCLOSING.isLiftedForAdvice(para("5.2(3)"), MAY_ABSOLUTELY, FOR_ADVICE, UNAUTHORISED, TEST_FAILS),
             clause(NO_UNDERTAKING, para("5.2[2]"))
                     .says("Without that agreement the ban stays.")
                     .members()
                     .mustNot(Disclosure.DISCLOSE)
                     .when(CONFIDENTIAL.and(FOR_ADVICE).and(Disclosure.THIRD_PARTY_UNDERTAKING.no())),
-            clause(para("5.2(4)"), para("5.2[2]"))
-                    .says(
-                            "Except where it is reasonable, in the public interest, in good faith and as the authority requires.")
-                    .members()
-                    .absolutely()
-                    .may(Disclosure.DISCLOSE)
-                    .when(ALL_FOUR_TESTS)
-                    .limiting(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]"))
-                    .overriding(UNAUTHORISED, NO_UNDERTAKING),
-            clause(para("5.2(4)").part("publish"), para("5.2[2]"))
-                    .says("Where it meets all four tests, it can be published.")
-                    .members()
-                    .absolutely()
-                    .may(Disclosure.PUBLISH)
-                    .when(ALL_FOUR_TESTS)
-                    .limiting(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]")),
+            DISCLOSING.isLiftedInPublicInterest(para("5.2(4)"), MAY_ABSOLUTELY, UNAUTHORISED, NO_UNDERTAKING),
+            PUBLISHING.isLiftedInPublicInterest(para("5.2(4)").part("publish"), MAY_ABSOLUTELY),
             clause(TEST_FAILS, para("5.2[2]"))
                     .says("Where one of these tests fails, the ban stays.")
                     .members()
                     .mustNot(Disclosure.DISCLOSE)
                     .when(CONFIDENTIAL.and(SOME_TEST_FAILS)),
-            clause(para("5.3[1]"))
-                    .says("A report in the private part of an agenda counts as exempt.")
-                    .anyone()
-                    .must(Classification.TREAT_AS_EXEMPT)
-                    .when(Classification.IN_PRIVATE_PART.yes()),
+            PrivateReports.countAsExempt(para("5.3[1]"), Does::must),
             clause(para("5.3[1]").part("opened"))
                     .says("Unless the body decides to let press and public stay.")
                     .anyone()
@@ -215,16 +137,10 @@ final class Confidentiality {
                     .needNot(Classification.TREAT_AS_EXEMPT)
                     .when(Classification.COMMITTEE_RESOLUTION.is(CommitteeResolution.DOES_NOT_EXCLUDE_PUBLIC))
                     .limiting(para("5.3[1]")),
-            clause(para("5.3[2]"))
-                    .says("The author of the report decides first whether it is exempt.")
-                    .absolutely()
-                    .leaves(Classification.CLASSIFY)
+            PrivateReports.areFirstClassified(para("5.3[2]"), Who::absolutely)
                     .to(Relation.REPORT_AUTHOR)
                     .when(Classification.STAGE.is(ClassificationStage.AGENDA_PREPARATION)),
-            clause(para("5.3[3]"))
-                    .says("Whether it stays exempt is for the board or committee.")
-                    .absolutely()
-                    .leaves(Classification.CLASSIFY)
+            PrivateReports.areFinallyClassified(para("5.3[3]"), Who::absolutely)
                     .to(BodyKind.FULL_AUTHORITY, BodyKind.COMMITTEE)
                     .when(Classification.STAGE.is(ClassificationStage.AT_MEETING)));
 

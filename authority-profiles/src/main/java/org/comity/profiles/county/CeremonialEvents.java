@@ -31,8 +31,10 @@ import org.comity.question.Condition;
 import org.comity.topic.AboutEvent;
 import org.comity.topic.Ceremonies;
 import org.comity.topic.EventInitiator;
+import org.comity.topic.EventKind;
 import org.comity.topic.EventLocation;
 import org.comity.topic.EventPurpose;
+import org.comity.topic.LocalMembers;
 
 /** Section 9: ceremonial events. */
 final class CeremonialEvents {
@@ -105,6 +107,14 @@ final class CeremonialEvents {
                     .owing(duty("invite the local members")
                             .towards(Relation.LOCAL_MEMBERS)
                             .asBestEffort()),
+            clause(para("9.3[2]").part("invite"))
+                    .says("Where possible they are invited.")
+                    .anyone()
+                    .should(LocalMembers.INVITE_LOCAL_MEMBER)
+                    .when(LocalMembers.EVENT_KIND
+                            .is(EventKind.CEREMONIAL)
+                            .and(LocalMembers.EVENT_LOCATION.is(EventLocation.MEMBER_AREA))
+                            .and(LocalMembers.INVITATION_POSSIBLE.yes())),
             clause(para("9.3[3]"))
                     .says("So are district and parish councils, as appropriate.")
                     .anyone()
@@ -115,7 +125,7 @@ final class CeremonialEvents {
                     .says("So are district and parish councils, as appropriate.")
                     .anyone()
                     .should(INFORM_OTHER_COUNCILS)
-                    .when(OTHER_COUNCILS_APPROPRIATE.yes()),
+                    .when(IN_THE_DIVISION.and(OTHER_COUNCILS_APPROPRIATE.yes())),
             clause(para("9.4[1]"))
                     .says("Members taking part do not chase publicity for themselves out of proportion.")
                     .members()

@@ -77,7 +77,9 @@ final class ConductAndCapability {
                     .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
                     .along(
                             Step.talkTo(Relation.OFFICER_CONCERNED)
-                                    .doneWhen(ComplaintsAboutOfficers.DIRECT_DISCUSSION_ATTEMPTED.yes()),
+                                    .doneWhen(ComplaintsAboutOfficers.DIRECT_DISCUSSION_ATTEMPTED
+                                            .yes()
+                                            .or(ComplaintsAboutOfficers.REPORTED_BACK.yes())),
                             Step.to(Office.CHIEF_OFFICER)
                                     .doneWhen(ComplaintsAboutOfficers.REPORTED_BACK.yes())
                                     .unless(ComplaintsAboutOfficers.SUBJECT_HOLDS.has(Office.CHIEF_EXECUTIVE)))
@@ -93,6 +95,7 @@ final class ConductAndCapability {
                     .when(ComplaintHandling.COMPLAINT_ABOUT
                             .is(ComplaintAbout.OFFICER)
                             .and(ComplaintHandling.RECEIVED_BY.is(ConcernRecipient.CHIEF_OFFICER)))
+                    .unless(ComplaintHandling.SUBJECT_HOLDS.has(Office.CHIEF_OFFICER))
                     .owing(duty("report back to the member").afterwards()),
             clause(para("2.1[5]").part("report"))
                     .says("The chief officer reports back to the member.")
@@ -105,7 +108,10 @@ final class ConductAndCapability {
                     .says("A member still concerned takes the facts to the Chief Executive.")
                     .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
                     .to(Office.CHIEF_EXECUTIVE)
-                    .when(MEMBERS_CONCERN),
+                    .when(MEMBERS_CONCERN)
+                    .unless(ComplaintsAboutOfficers.REPORTED_BACK
+                            .yes()
+                            .and(ComplaintsAboutOfficers.STILL_CONCERNED.no())),
             clause(para("2.1[7]"))
                     .says("The Chief Executive looks into the matter anew.")
                     .officers()
@@ -113,6 +119,7 @@ final class ConductAndCapability {
                     .when(ComplaintHandling.COMPLAINT_ABOUT
                             .is(ComplaintAbout.OFFICER)
                             .and(ComplaintHandling.RECEIVED_BY.is(ConcernRecipient.CHIEF_EXECUTIVE)))
+                    .unless(ComplaintHandling.SUBJECT_HOLDS.has(Office.CHIEF_EXECUTIVE))
                     .owing(duty("consider the matter afresh")),
             clause(para("2.2[1]"))
                     .says("Officers are bound by their code, their contracts and the disciplinary codes.")
@@ -132,7 +139,9 @@ final class ConductAndCapability {
                             "Only with full knowledge, and where neither law, confidence, protocol nor fairness stands in the way.")
                     .officers()
                     .shouldNot(GroupLeaderInformed.INFORM_GROUP_LEADER)
-                    .when(CHIEF_EXECUTIVE_ON_OFFICER.and(Condition.not(FREE_TO_TELL))),
+                    .when(CHIEF_EXECUTIVE_ON_OFFICER
+                            .and(GroupLeaderInformed.REFERRED_AFTER_CONTINUING_CONCERN.yes())
+                            .and(Condition.not(FREE_TO_TELL))),
             clause(para("2.3[1]"))
                     .says(
                             "An officer treated without respect goes to the manager, chief officer, Monitoring Officer or Chief Executive.")
@@ -188,6 +197,12 @@ final class ConductAndCapability {
                     .officers()
                     .mustNot(GroupLeaderInformed.INFORM_GROUP_LEADER)
                     .when(CODE_COMPLAINT_ABOUT_MEMBER.and(GroupLeaderInformed.MEMBER_PERMISSION.no())),
+            clause(para("2.4[4]").part("approach"))
+                    .says("No officer tells the group leader of it without that member's leave.")
+                    .officers()
+                    .whenDoing(ComplaintHandling.APPROACH_MEMBER_CONCERNED)
+                    .when(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.MEMBERS_CODE))
+                    .owing(duty("leave the group leader out unless the member permits it")),
             clause(para("2.4[4]").part("permitted"))
                     .says("With that leave an officer may.")
                     .officers()

@@ -2,11 +2,13 @@ package org.comity.profiles.county;
 
 import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.Relation;
 import org.comity.clause.Deadline;
+import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.question.Condition;
 import org.comity.topic.EventInitiator;
@@ -21,6 +23,10 @@ final class DivisionalMembers {
             .is(EventInitiator.AUTHORITY)
             .and(LocalMembers.SUBJECT_MATTER.is(LocalMatter.LOCAL_ISSUE))
             .and(LocalMembers.IN_PUBLIC.yes());
+
+    private static final Duty ALLOWANCES = duty("say whether allowances can be claimed")
+            .by(Deadline.at("with the invitation"))
+            .doneWhen(LocalMembers.ALLOWANCES_STATED.yes());
 
     static final Section SECTION = section(
             "8 Involvement of divisional members",
@@ -40,7 +46,16 @@ final class DivisionalMembers {
                     .anyone()
                     .must(LocalMembers.STATE_ALLOWANCES)
                     .when(LocalMembers.EVENT_KIND.isNot(EventKind.OTHER))
-                    .owing(duty("say whether allowances can be claimed").by(Deadline.at("with the invitation"))),
+                    .owing(ALLOWANCES),
+            ofEach(
+                    act -> clause(para("8.1[2]"))
+                            .says(
+                                    "A member invited to such an event is told at once whether allowances can be claimed.")
+                            .anyone()
+                            .whenDoing(act)
+                            .owing(ALLOWANCES),
+                    LocalMembers.HOLD_PUBLIC_MEETING,
+                    LocalMembers.INVITE_LOCAL_MEMBER),
             clause(para("8.1[3]"))
                     .says("Divisional members ought to hear of a local consultation as it begins.")
                     .anyone()

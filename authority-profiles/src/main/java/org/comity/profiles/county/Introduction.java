@@ -5,12 +5,22 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.clause.Section;
+import org.comity.question.Actor;
+import org.comity.question.Asked;
+import org.comity.question.Condition;
+import org.comity.topic.Counterpart;
 import org.comity.topic.Courtesy;
+import org.comity.topic.Familiarity;
 import org.comity.topic.Interpretation;
 import org.comity.topic.PersonalAdvantage;
 
 /** Section 1: introduction. */
 final class Introduction {
+
+    private static final Condition<Courtesy> BETWEEN_MEMBER_AND_OFFICER = Asked.ACTOR
+            .is(Actor.MEMBER)
+            .and(Courtesy.COUNTERPARTY.is(Counterpart.OFFICER))
+            .or(Asked.ACTOR.is(Actor.OFFICER).and(Courtesy.COUNTERPARTY.is(Counterpart.MEMBER)));
 
     static final Section SECTION = section(
             "1 Introduction",
@@ -43,11 +53,12 @@ final class Introduction {
                     .isInert("a general value; 1.7 has the standard that can be tested"),
             clause(para("1.6[2]"))
                     .says("Too close a personal tie can harm the relationship and embarrass others.")
-                    .isInert("gives a reason and bans nothing; 6.1 has the only limit"),
+                    .stopsShortOf(Familiarity.CLOSE_RELATIONSHIP),
             clause(para("1.7[1]"))
                     .says("Dealings ought to be reasonably courteous.")
                     .anyone()
-                    .should(Courtesy.TREAT_WITH_COURTESY),
+                    .should(Courtesy.TREAT_WITH_COURTESY)
+                    .when(BETWEEN_MEMBER_AND_OFFICER),
             clause(para("1.7[2]"))
                     .says("Neither side ought to exploit its position.")
                     .anyone()

@@ -10,9 +10,7 @@ import static org.comity.topic.DocumentAccess.COPY;
 import static org.comity.topic.DocumentAccess.INFORMATION_CLASS;
 import static org.comity.topic.DocumentAccess.INSPECT;
 import static org.comity.topic.DocumentAccess.IN_ADMINISTRATION;
-import static org.comity.topic.DocumentAccess.NEED_TO_KNOW_SHOWN;
 import static org.comity.topic.DocumentAccess.PAPERS_OF;
-import static org.comity.topic.DocumentAccess.PURPOSE;
 import static org.comity.topic.DocumentAccess.RIGHT;
 import static org.comity.topic.DocumentAccess.SHADOWS_PORTFOLIO;
 import static org.comity.topic.DocumentAccess.SITS_ON_COMMITTEE;
@@ -22,6 +20,8 @@ import static org.comity.topic.DocumentAccess.THIRD_PARTY_PERSONAL_DATA;
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.document.InformationClass;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.CommonLawInspection;
 import org.comity.question.Condition;
 import org.comity.topic.AboutDocument;
 import org.comity.topic.BreachConsequences;
@@ -34,13 +34,14 @@ import org.comity.topic.InformationPurpose;
 import org.comity.topic.InformationUse;
 import org.comity.topic.PapersOf;
 import org.comity.topic.Precedence;
-import org.comity.topic.RequestPurpose;
 import org.comity.topic.Right;
 
 /** Section 5, second half: the common law right, who rules on it, and what members may do with what they get. */
 final class NeedToKnow {
 
     private static final Condition<DocumentAccess> COMMON_LAW = RIGHT.is(Right.COMMON_LAW);
+
+    private static final CommonLawInspection BY_COMMON_LAW = new CommonLawInspection(COMMON_LAW);
 
     private static final Condition<AboutDocument> EXEMPT = INFORMATION_CLASS.has(InformationClass.EXEMPT);
 
@@ -53,12 +54,8 @@ final class NeedToKnow {
                     .says("The rights by statute stand beside the one at common law.")
                     .members()
                     .areEntitledTo(Precedence.RELY_ON_OTHER_RIGHT),
-            clause(para("5.7[2]"))
-                    .says("At common law a member starts with a right to see what the duties need.")
-                    .members()
-                    .normally()
-                    .areEntitledTo(INSPECT)
-                    .when(COMMON_LAW.and(NEED_TO_KNOW_SHOWN.yes())),
+            BY_COMMON_LAW.isForWhoShowsTheNeed(
+                    para("5.7[2]"), (members, act) -> members.normally().areEntitledTo(act)),
             clause(para("5.7[3]"))
                     .says("Members have to keep themselves informed.")
                     .isInert("gives the reason for the right"),
@@ -70,22 +67,12 @@ final class NeedToKnow {
                     .areEntitledTo(ClosedMeetings.ATTEND)
                     .when(EXEMPT.and(
                             ClosedMeetings.NEED_TO_KNOW_SHOWN.yes().or(ClosedMeetings.SITS_ON_COMMITTEE.yes()))),
-            clause(para("5.8[1]"))
-                    .says("The right depends on showing the need.")
-                    .members()
-                    .haveNoRightTo(INSPECT)
-                    .when(COMMON_LAW.and(NEED_TO_KNOW_SHOWN.no())),
-            clause(para("5.8[2]"))
-                    .says("There is no right to roam through documents.")
-                    .members()
-                    .haveNoRightTo(INSPECT)
-                    .when(COMMON_LAW.and(PURPOSE.is(RequestPurpose.ROVING)))
+            BY_COMMON_LAW.isNotForOthers(para("5.8[1]"), Does::haveNoRightTo),
+            BY_COMMON_LAW
+                    .isNoRovingCommission(para("5.8[2]"), Does::haveNoRightTo)
                     .overriding(para("5.7[2]"), para("5.9[1]"), para("5.9[2]")),
-            clause(para("5.8[3]"))
-                    .says("Curiosity is not enough.")
-                    .members()
-                    .haveNoRightTo(INSPECT)
-                    .when(COMMON_LAW.and(PURPOSE.is(RequestPurpose.CURIOSITY)))
+            BY_COMMON_LAW
+                    .isNotForTheCurious(para("5.8[3]"), Does::haveNoRightTo)
                     .overriding(para("5.7[2]"), para("5.9[1]"), para("5.9[2]")),
             clause(para("5.8[4]")).says("The need to know decides.").isInert("restates the test"),
             clause(para("5.9[1]"), para("5.7[2]"))

@@ -12,6 +12,7 @@ import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.people.OfficerTier;
 import org.comity.question.Actor;
+import org.comity.question.Asked;
 import org.comity.question.Condition;
 import org.comity.topic.AboutMember;
 import org.comity.topic.Agendas;
@@ -21,6 +22,7 @@ import org.comity.topic.DelegatedAction;
 import org.comity.topic.DelegatedTo;
 import org.comity.topic.Familiarity;
 import org.comity.topic.Instructions;
+import org.comity.topic.MeetingKind;
 import org.comity.topic.OfficerAccountability;
 import org.comity.topic.OfficerReports;
 
@@ -33,6 +35,9 @@ final class OfficersAndChairs {
     private static final Condition<DelegatedAction> NAMED_OFFICER =
             DelegatedAction.DELEGATED_TO.is(DelegatedTo.NAMED_OFFICER);
 
+    private static final Condition<DelegatedAction> CONSULTING =
+            NAMED_OFFICER.and(DelegatedAction.CONSULTATION_WITH.isNot(ConsultationWith.NOBODY));
+
     static final Section SECTION = section(
             "6 Officers, executive members and chairmen",
             clause(para("6.1[1]"))
@@ -44,13 +49,18 @@ final class OfficersAndChairs {
                     .mustNot(Familiarity.CLOSE_RELATIONSHIP)
                     .when(Familiarity.APPEARANCE_OF_PARTIALITY
                             .yes()
-                            .and(Familiarity.MEMBER_HOLDS.hasAny(Office.EXECUTIVE_MEMBER, Office.COMMITTEE_CHAIR))
+                            .and(Familiarity.MEMBER_HOLDS.hasAny(
+                                    Office.EXECUTIVE_MEMBER,
+                                    Office.COMMITTEE_CHAIR,
+                                    Office.SCRUTINY_CHAIR,
+                                    Office.AUDIT_AND_STANDARDS_CHAIR))
                             .and(Familiarity.OFFICER_TIER.isNot(OfficerTier.OTHER, OfficerTier.JUNIOR))),
             clause(para("6.2[1]"))
                     .says("The executive member or chairman is routinely consulted on the agenda.")
                     .officers()
                     .normally()
-                    .must(Agendas.CONSULT_ON_AGENDA),
+                    .must(Agendas.CONSULT_ON_AGENDA)
+                    .when(Agendas.MEETING.isNot(MeetingKind.FULL_AUTHORITY, MeetingKind.WORKING_GROUP)),
             clause(para("6.2[2]"))
                     .says("A chief officer under a duty to report submits the report.")
                     .officers()
@@ -66,7 +76,9 @@ final class OfficersAndChairs {
                     .says("Executive members make wanted changes clear at this stage.")
                     .members()
                     .should(OfficerReports.REQUEST_CHANGES)
-                    .when(EXECUTIVE_MEMBER.and(OfficerReports.CHANGES_REQUESTED_IN_TIME.yes()))
+                    .when(EXECUTIVE_MEMBER
+                            .and(OfficerReports.CHANGES_REQUESTED_IN_TIME.yes())
+                            .and(OfficerReports.PUBLISHED.no()))
                     .owing(duty("make the wanted changes clear")
                             .asBestEffort()
                             .by(Deadline.at("while the agenda is drawn up"))),
@@ -74,7 +86,8 @@ final class OfficersAndChairs {
                     .says("Later is not the time.")
                     .members()
                     .shouldNot(OfficerReports.REQUEST_CHANGES)
-                    .when(EXECUTIVE_MEMBER.and(OfficerReports.CHANGES_REQUESTED_IN_TIME.no())),
+                    .when(EXECUTIVE_MEMBER.and(
+                            OfficerReports.CHANGES_REQUESTED_IN_TIME.no().or(OfficerReports.PUBLISHED.yes()))),
             clause(para("6.2[4]"))
                     .says("The officer in whose name a report stands is fully responsible for it.")
                     .officers()
@@ -84,12 +97,16 @@ final class OfficersAndChairs {
                     .says("A report is amended only as its author's professional judgement has it.")
                     .anyone()
                     .mustNot(OfficerReports.AMEND_OFFICER_REPORT)
-                    .when(OfficerReports.AUTHOR_PROFESSIONAL_JUDGEMENT_AGREES.no()),
+                    .when(OfficerReports.IN_OFFICERS_NAME
+                            .yes()
+                            .and(OfficerReports.AUTHOR_PROFESSIONAL_JUDGEMENT_AGREES.no())),
             clause(para("6.2[5]").part("agreed"))
                     .says("As that judgement has it, it may be amended.")
                     .anyone()
                     .may(OfficerReports.AMEND_OFFICER_REPORT)
-                    .when(OfficerReports.AUTHOR_PROFESSIONAL_JUDGEMENT_AGREES.yes()),
+                    .when(OfficerReports.IN_OFFICERS_NAME
+                            .yes()
+                            .and(OfficerReports.AUTHOR_PROFESSIONAL_JUDGEMENT_AGREES.yes())),
             ofEach(
                     act -> clause(para("6.2[6]"))
                             .says("Executive members may accept or alter what officers recommend.")
@@ -132,12 +149,12 @@ final class OfficersAndChairs {
                     .says("A meeting may authorise named officers to act, consulting the executive member or chairman.")
                     .those(Actor.COMMITTEE, Actor.MEMBER)
                     .may(DelegatedAction.AUTHORISE_OFFICER_ACTION)
-                    .when(NAMED_OFFICER.and(DelegatedAction.CONSULTATION_WITH.isNot(ConsultationWith.NOBODY))),
+                    .when(CONSULTING.and(Asked.ACTOR.is(Actor.COMMITTEE).or(EXECUTIVE_MEMBER))),
             clause(para("6.4[1]").part("officer"))
                     .says("The officer so named may act, once the consultation is had.")
                     .officers()
                     .may(DelegatedAction.TAKE_DELEGATED_ACTION)
-                    .when(NAMED_OFFICER)
+                    .when(CONSULTING)
                     .onlyAfter(duty("consult the executive member or the chairman")
                             .doneWhen(DelegatedAction.CONSULTED.yes())),
             clause(para("6.4[2]"))
@@ -163,14 +180,15 @@ final class OfficersAndChairs {
                     .says("They ought always to try to help members.")
                     .officers()
                     .should(Instructions.HELP_MEMBER),
-            ofEach(
-                    act -> clause(para("6.5[3]"))
-                            .says("Helping never goes beyond the authority that the chief officer gave.")
-                            .officers()
-                            .mustNot(act)
-                            .when(Instructions.EXCEEDS_DELEGATED_AUTHORITY.yes()),
-                    Instructions.EXCEED_DELEGATED_AUTHORITY,
-                    Instructions.FOLLOW_INSTRUCTION),
+            clause(para("6.5[3]"))
+                    .says("An officer never goes beyond the authority that the chief officer gave.")
+                    .officers()
+                    .mustNot(Instructions.EXCEED_DELEGATED_AUTHORITY),
+            clause(para("6.5[3]"))
+                    .says("Following a member never goes beyond the authority that the chief officer gave.")
+                    .officers()
+                    .mustNot(Instructions.FOLLOW_INSTRUCTION)
+                    .when(Instructions.EXCEEDS_DELEGATED_AUTHORITY.yes()),
             clause(para("6.5[3]"))
                     .says("Helping never goes beyond the authority that the chief officer gave.")
                     .officers()

@@ -17,10 +17,15 @@ import static org.comity.topic.Publicity.SERVICE_INVOLVED;
 import static org.comity.topic.Publicity.SHOW_AFFILIATION;
 
 import org.comity.authority.Office;
+import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.question.Actor;
 
 /** Section 10: public relations and press releases. */
 final class PublicRelations {
+
+    private static final Duty WITHIN_THE_LAW = duty("keep within the Local Government Act 1986 and the publicity code")
+            .doneWhen(CODE_REGARDED.yes());
 
     static final Section SECTION = section(
             "10 Public relations and press releases",
@@ -31,19 +36,37 @@ final class PublicRelations {
                     .owing(duty("serve the council as a whole")),
             clause(para("10.1[2]"))
                     .says("It keeps within the Local Government Act 1986 and the publicity code.")
-                    .anyone()
+                    .those(Actor.OFFICER, Actor.AUTHORITY)
                     .must(DECIDE),
             clause(para("10.1[2]").part("release"))
                     .says("It keeps within the Local Government Act 1986 and the publicity code.")
                     .anyone()
                     .whenDoing(ISSUE_RELEASE)
-                    .owing(duty("keep within the Local Government Act 1986 and the publicity code")
-                            .doneWhen(CODE_REGARDED.yes())),
+                    .onlyAfter(WITHIN_THE_LAW)
+                    .overriding(para("10.1[4]")),
+            clause(para("10.1[2]").part("quotation"))
+                    .says("Quotations keep within the same limits.")
+                    .anyone()
+                    .whenDoing(QUOTE)
+                    .onlyAfter(WITHIN_THE_LAW)
+                    .limiting(para("10.1[5]")),
             clause(para("10.1[3]"))
                     .says("Nothing is published that seems meant to sway support for a party.")
                     .anyone()
                     .mustNot(PUBLISH)
                     .when(DESIGNED_TO_AFFECT_PARTY_SUPPORT.yes()),
+            clause(para("10.1[3]").part("release"))
+                    .says("Nothing is published that seems meant to sway support for a party.")
+                    .anyone()
+                    .mustNot(ISSUE_RELEASE)
+                    .when(DESIGNED_TO_AFFECT_PARTY_SUPPORT.yes())
+                    .overriding(para("10.1[4]")),
+            clause(para("10.1[3]").part("quotation"))
+                    .says("Nothing is published that seems meant to sway support for a party.")
+                    .anyone()
+                    .mustNot(QUOTE)
+                    .when(DESIGNED_TO_AFFECT_PARTY_SUPPORT.yes())
+                    .overriding(para("10.1[5]")),
             clause(para("10.1[4]"))
                     .says("Officers draft the council's press releases.")
                     .officers()

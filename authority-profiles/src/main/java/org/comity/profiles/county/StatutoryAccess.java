@@ -33,6 +33,8 @@ import org.comity.question.Condition;
 import org.comity.topic.AboutDocument;
 import org.comity.topic.DocumentAccess;
 import org.comity.topic.InformationRequests;
+import org.comity.topic.RequestChannel;
+import org.comity.topic.RequestReason;
 import org.comity.topic.Right;
 
 /** Section 5, first half: requests for information, and the statutory rights to see documents. */
@@ -64,7 +66,9 @@ final class StatutoryAccess {
                             .may(act)
                             .when(InformationRequests.REASONABLY_NEEDED
                                     .yes()
-                                    .and(InformationRequests.WITHIN_DEPARTMENT_FUNCTIONS.yes())),
+                                    .and(InformationRequests.WITHIN_DEPARTMENT_FUNCTIONS.yes())
+                                    .and(InformationRequests.PURPOSE.isAnyOf(
+                                            RequestReason.MEMBER_ROLE, RequestReason.CONSTITUENT_CASEWORK))),
                     InformationRequests.REQUEST_INFORMATION,
                     InformationRequests.REQUEST_ADVICE),
             clause(para("5.1[2]"))
@@ -75,7 +79,9 @@ final class StatutoryAccess {
                             .says("As a rule they go to the chief officer or another senior officer.")
                             .members()
                             .shouldNot(act)
-                            .when(InformationRequests.OFFICER_TIER.isAnyOf(OfficerTier.OTHER, OfficerTier.JUNIOR)),
+                            .when(InformationRequests.OFFICER_TIER
+                                    .isAnyOf(OfficerTier.OTHER, OfficerTier.JUNIOR)
+                                    .and(InformationRequests.CHANNEL.is(RequestChannel.DIRECT))),
                     InformationRequests.REQUEST_INFORMATION,
                     InformationRequests.REQUEST_ADVICE),
             ofEach(

@@ -15,6 +15,9 @@ import org.comity.authority.Relation;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.document.InformationClass;
+import org.comity.dsl.Does;
+import org.comity.dsl.Who;
+import org.comity.profiles.provisions.PrivateReports;
 import org.comity.question.Condition;
 import org.comity.topic.Classification;
 import org.comity.topic.ClassificationStage;
@@ -31,29 +34,16 @@ final class ClassAndUse {
 
     static final Section SECTION = section(
             "Confidentiality: classes, doubt, use",
-            clause(para("37[1]"))
-                    .says("Reports in the private part count as exempt unless the committee lets the public in.")
-                    .anyone()
-                    .must(Classification.TREAT_AS_EXEMPT)
-                    .when(Classification.IN_PRIVATE_PART
-                            .yes()
-                            .and(Classification.COMMITTEE_RESOLUTION.isNot(
-                                    CommitteeResolution.DOES_NOT_EXCLUDE_PUBLIC))),
+            PrivateReports.countAsExempt(para("37[1]"), Does::must)
+                    .unless(Classification.COMMITTEE_RESOLUTION.is(CommitteeResolution.DOES_NOT_EXCLUDE_PUBLIC)),
             clause(para("37[1]").part("opened"))
                     .says("What holds once the committee has let the public in is not said.")
                     .stopsShortOf(Classification.TREAT_AS_EXEMPT)
                     .when(Classification.COMMITTEE_RESOLUTION.is(CommitteeResolution.DOES_NOT_EXCLUDE_PUBLIC)),
-            clause(para("37[2]"))
-                    .says("The author decides first whether papers are exempt.")
-                    .absolutely()
-                    .leaves(Classification.CLASSIFY)
+            PrivateReports.areFirstClassified(para("37[2]"), Who::absolutely)
                     .along(Step.to(Relation.REPORT_AUTHOR)
                             .unless(Classification.STAGE.is(ClassificationStage.AT_MEETING))),
-            clause(para("37[3]"))
-                    .says("The committee decides whether they stay so.")
-                    .absolutely()
-                    .leaves(Classification.CLASSIFY)
-                    .to(BodyKind.COMMITTEE),
+            PrivateReports.areFinallyClassified(para("37[3]"), Who::absolutely).to(BodyKind.COMMITTEE),
             clause(para("38"))
                     .says("What is about somebody's private or business affairs is as a rule exempt or confidential.")
                     .anyone()

@@ -1,23 +1,21 @@
 package org.comity.profiles.emcca;
 
-import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 import static org.comity.topic.Disclosure.DISCLOSE;
-import static org.comity.topic.Disclosure.INFORMATION_CLASS;
 import static org.comity.topic.Disclosure.PASS_ON;
 import static org.comity.topic.Disclosure.PUBLISH;
 
-import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.document.InformationClass;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.Binding;
+import org.comity.profiles.provisions.DisclosureBan;
 import org.comity.question.Condition;
 import org.comity.topic.Briefings;
 import org.comity.topic.Classification;
 import org.comity.topic.Disclosure;
-import org.comity.topic.DisclosureConsent;
 import org.comity.topic.DisclosurePurpose;
 import org.comity.topic.DisclosureRecipient;
 import org.comity.topic.DocumentAccess;
@@ -30,35 +28,29 @@ import org.comity.topic.ResourceImpact;
 /** Confidentiality, first part: rights to information, and what is not disclosed, paragraphs 35 and 36. */
 final class Confidentiality {
 
-    private static final Condition<Disclosure> GIVEN_IN_CONFIDENCE =
-            Condition.any(INFORMATION_CLASS.has(InformationClass.IN_CONFIDENCE));
+    private static final Binding<Disclosure> MAY_ABSOLUTELY =
+            (members, act) -> members.absolutely().may(act);
 
-    private static final Condition<Disclosure> CONFIDENTIAL_NATURE = Condition.any(
-            Disclosure.BELIEVED_CONFIDENTIAL.yes(),
-            Disclosure.EVIDENTLY_CONFIDENTIAL.yes(),
-            INFORMATION_CLASS.has(InformationClass.STATUTORY_CONFIDENTIAL),
-            INFORMATION_CLASS.has(InformationClass.EXEMPT));
+    private static final DisclosureBan BAN =
+            DisclosureBan.on(DISCLOSE, PUBLISH, PASS_ON).withExceptionsTo(para("36[2]"), para("36[3]"), para("38"));
 
-    private static final Condition<Disclosure> CONSENTED =
-            Condition.any(Disclosure.CONSENT.is(DisclosureConsent.GIVEN_BY_AUTHORISED_PERSON));
-
-    private static final Condition<Disclosure> TO_ADVISER = Disclosure.RECIPIENT
+    private static final Condition<Disclosure> ASKING_ADVISER = Disclosure.RECIPIENT
             .is(DisclosureRecipient.PROFESSIONAL_ADVISER)
-            .and(Disclosure.PURPOSE.is(DisclosurePurpose.PROFESSIONAL_ADVICE))
-            .and(Disclosure.THIRD_PARTY_UNDERTAKING.yes());
+            .and(Disclosure.PURPOSE.is(DisclosurePurpose.PROFESSIONAL_ADVICE));
 
-    static final Condition<Disclosure> FIRST_LIMB =
-            Condition.all(Disclosure.REASONABLE.yes(), Disclosure.IN_PUBLIC_INTEREST.yes());
+    static final Condition<Disclosure> FIRST_LIMB = DisclosureBan.REASONABLE_IN_PUBLIC_INTEREST;
 
-    private static final Condition<Disclosure> SECOND_LIMB =
-            Condition.all(Disclosure.GOOD_FAITH.yes(), Disclosure.AUTHORITY_REQUIREMENTS_MET.yes());
+    private static final Condition<Disclosure> STEP_OF_41_LEFT_OUT =
+            Condition.any(Disclosure.MONITORING_OFFICER_CONSULTED.no(), Disclosure.ADVICE_REGARDED.no());
 
     /** Restricted information, and none of the first three grounds to disclose it. */
     static final Condition<Disclosure> ONLY_FOURTH_GROUND = Condition.any(
-                    GIVEN_IN_CONFIDENCE, CONFIDENTIAL_NATURE, Disclosure.PRIVATE_AFFAIRS.yes())
-            .and(Condition.not(CONSENTED))
+                    DisclosureBan.GIVEN_IN_CONFIDENCE,
+                    DisclosureBan.CONFIDENTIAL_BY_NATURE,
+                    Disclosure.PRIVATE_AFFAIRS.yes())
+            .and(Condition.not(DisclosureBan.CONSENTED))
             .and(Disclosure.LEGAL_COMPULSION.no())
-            .and(Condition.not(TO_ADVISER));
+            .and(Condition.not(DisclosureBan.underUndertaking(ASKING_ADVISER)));
 
     private static final Condition<Disclosure> FIRST_LIMB_FAILS = Condition.any(
             Disclosure.PURPOSE.is(DisclosurePurpose.PUBLIC_INTEREST).and(Disclosure.IN_PUBLIC_INTEREST.no()),
@@ -67,9 +59,6 @@ final class Confidentiality {
 
     private static final Condition<Disclosure> SECOND_LIMB_FAILS =
             FIRST_LIMB.and(Condition.any(Disclosure.GOOD_FAITH.no(), Disclosure.AUTHORITY_REQUIREMENTS_MET.no()));
-
-    private static final Duty DATA_PROTECTION =
-            duty("observe data protection arrangements").doneWhen(Disclosure.DATA_PROTECTION_OBSERVED.yes());
 
     static final Section SECTION = section(
             "Confidentiality: the ban on disclosure",
@@ -105,15 +94,7 @@ final class Confidentiality {
             clause(para("35[4]"))
                     .says("They tell confidential from exempt information.")
                     .stopsShortOf(Classification.CLASSIFY_INFORMATION),
-            ofEach(
-                    act -> clause(para("36[1]"))
-                            .says("Members keep to data protection arrangements.")
-                            .members()
-                            .whenDoing(act)
-                            .owing(DATA_PROTECTION),
-                    DISCLOSE,
-                    PUBLISH,
-                    PASS_ON),
+            BAN.comesWithDataProtection(para("36[1]"), "observe data protection arrangements"),
             ofEach(
                     act -> clause(para("36[1]").part("breach"))
                             .says("No exception to the ban lifts that duty.")
@@ -139,49 +120,14 @@ final class Confidentiality {
                     DISCLOSE,
                     PUBLISH,
                     PASS_ON),
-            ofEach(
-                    act -> clause(para("36[2]"))
-                            .says("Members never disclose what they were given in confidence.")
-                            .members()
-                            .mustNot(act)
-                            .when(GIVEN_IN_CONFIDENCE),
-                    DISCLOSE,
-                    PUBLISH,
-                    PASS_ON),
-            ofEach(
-                    act -> clause(para("36[3]"))
-                            .says("Nor what they believe, or ought to see, is confidential.")
-                            .members()
-                            .mustNot(act)
-                            .when(CONFIDENTIAL_NATURE)
-                            .reading(
-                                    "exempt information is confidential in nature, as 41 takes for granted",
-                                    "only what the member believes or ought to see is confidential, exempt or not"),
-                    DISCLOSE,
-                    PUBLISH,
-                    PASS_ON),
-            ofEach(
-                    act -> clause(para("36(1)"))
-                            .says("Except with the consent of somebody authorised to give it.")
-                            .members()
-                            .absolutely()
-                            .may(act)
-                            .when(CONSENTED)
-                            .limiting(para("36[2]"), para("36[3]"), para("38")),
-                    DISCLOSE,
-                    PUBLISH,
-                    PASS_ON),
-            ofEach(
-                    act -> clause(para("36(2)"))
-                            .says("Or where the law requires it.")
-                            .members()
-                            .absolutely()
-                            .may(act)
-                            .when(Disclosure.LEGAL_COMPULSION.yes())
-                            .limiting(para("36[2]"), para("36[3]"), para("38")),
-                    DISCLOSE,
-                    PUBLISH,
-                    PASS_ON),
+            BAN.coversWhatIsGivenInConfidence(para("36[2]"), Does::mustNot),
+            BAN.coversWhatIsConfidentialByNature(
+                    para("36[3]"),
+                    Does::mustNot,
+                    "exempt information is confidential in nature, as 41 takes for granted",
+                    "only what the member believes or ought to see is confidential, exempt or not"),
+            BAN.isLiftedByConsent(para("36(1)"), MAY_ABSOLUTELY),
+            BAN.isLiftedByLaw(para("36(2)"), MAY_ABSOLUTELY),
             ofEach(
                     act -> clause(para("36(2)"))
                             .says("That goes for informal briefings too.")
@@ -195,30 +141,10 @@ final class Confidentiality {
                                     "30 names no exception at all"),
                     Briefings.SHARE,
                     Briefings.DISCLOSE_CONTENT),
-            ofEach(
-                    act -> clause(para("36(3)"))
-                            .says("Or to a professional adviser who agrees to keep it secret.")
-                            .members()
-                            .absolutely()
-                            .may(act)
-                            .when(TO_ADVISER)
-                            .limiting(para("36[2]"), para("36[3]"), para("38")),
-                    DISCLOSE,
-                    PUBLISH,
-                    PASS_ON),
-            ofEach(
-                    act -> clause(para("36(4)"))
-                            .says("Or in the public interest, where both limbs are met whole, after the step of 41.")
-                            .members()
-                            .absolutely()
-                            .may(act)
-                            .when(FIRST_LIMB.and(SECOND_LIMB))
-                            .unless(Condition.any(
-                                    Disclosure.MONITORING_OFFICER_CONSULTED.no(), Disclosure.ADVICE_REGARDED.no()))
-                            .limiting(para("36[2]"), para("36[3]"), para("38")),
-                    DISCLOSE,
-                    PUBLISH,
-                    PASS_ON),
+            BAN.isLiftedForAdvice(para("36(3)"), MAY_ABSOLUTELY, ASKING_ADVISER),
+            BAN.isLiftedInPublicInterest(
+                    para("36(4)"),
+                    (members, act) -> members.absolutely().may(act).unless(STEP_OF_41_LEFT_OUT)),
             ofEach(
                     act -> clause(para("36(4)(1)"), para("36(4)"))
                             .says(

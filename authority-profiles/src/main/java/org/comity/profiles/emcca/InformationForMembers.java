@@ -7,7 +7,6 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 import static org.comity.topic.DocumentAccess.COPY;
 import static org.comity.topic.DocumentAccess.INSPECT;
-import static org.comity.topic.DocumentAccess.NEED_TO_KNOW_SHOWN;
 import static org.comity.topic.DocumentAccess.PAPERS_OF;
 import static org.comity.topic.DocumentAccess.RIGHT;
 
@@ -17,8 +16,9 @@ import org.comity.clause.Deadline;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.CommonLawInspection;
 import org.comity.question.Condition;
-import org.comity.topic.DocumentAccess;
 import org.comity.topic.EventInitiator;
 import org.comity.topic.EventLocation;
 import org.comity.topic.InformationRequests;
@@ -29,7 +29,6 @@ import org.comity.topic.MembersEnquiries;
 import org.comity.topic.OfficerContact;
 import org.comity.topic.PapersOf;
 import org.comity.topic.Reasonableness;
-import org.comity.topic.RequestPurpose;
 import org.comity.topic.RequestReason;
 import org.comity.topic.RequestVolume;
 import org.comity.topic.ResourceImpact;
@@ -42,8 +41,8 @@ final class InformationForMembers {
     static final Condition<InformationRequests> IN_ROLE = Condition.any(
             InformationRequests.PURPOSE.isAnyOf(RequestReason.MEMBER_ROLE, RequestReason.CONSTITUENT_CASEWORK));
 
-    private static final Condition<DocumentAccess> BY_COMMON_LAW =
-            RIGHT.is(Right.COMMON_LAW).and(PAPERS_OF.is(PapersOf.AUTHORITY));
+    private static final CommonLawInspection BY_COMMON_LAW =
+            new CommonLawInspection(RIGHT.is(Right.COMMON_LAW).and(PAPERS_OF.is(PapersOf.AUTHORITY)));
 
     private static final Condition<InformationSupply> BEYOND_RESOURCES =
             Condition.any(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.EXCEEDS_AVAILABLE_RESOURCES));
@@ -107,32 +106,16 @@ final class InformationForMembers {
                             .stopsShortOf(act),
                     INSPECT,
                     COPY),
-            clause(para("24[1]"))
-                    .says("The common law right is there for a member who shows a need to know.")
-                    .members()
-                    .areEntitledTo(INSPECT)
-                    .when(BY_COMMON_LAW.and(NEED_TO_KNOW_SHOWN.yes())),
-            clause(para("24[1]").part("unshown"))
-                    .says("And for nobody else.")
-                    .members()
-                    .haveNoRightTo(INSPECT)
-                    .when(BY_COMMON_LAW.and(NEED_TO_KNOW_SHOWN.no())),
+            BY_COMMON_LAW.isForWhoShowsTheNeed(para("24[1]"), Does::areEntitledTo),
+            BY_COMMON_LAW.isNotForOthers(para("24[1]").part("unshown"), Does::haveNoRightTo),
             clause(para("24[1]").part("copies"))
                     .says("Copies are not mentioned.")
                     .stopsShortOf(COPY)
                     .when(RIGHT.is(Right.COMMON_LAW)),
-            clause(para("24[2]"))
-                    .says("No member has a right to roam through documents.")
-                    .members()
-                    .haveNoRightTo(INSPECT)
-                    .when(BY_COMMON_LAW.and(DocumentAccess.PURPOSE.is(RequestPurpose.ROVING)))
+            BY_COMMON_LAW
+                    .isNoRovingCommission(para("24[2]"), Does::haveNoRightTo)
                     .overriding(para("24[1]")),
-            clause(para("24[3]"))
-                    .says("Curiosity alone is no need.")
-                    .members()
-                    .haveNoRightTo(INSPECT)
-                    .when(BY_COMMON_LAW.and(DocumentAccess.PURPOSE.is(RequestPurpose.CURIOSITY)))
-                    .overriding(para("24[1]")),
+            BY_COMMON_LAW.isNotForTheCurious(para("24[3]"), Does::haveNoRightTo).overriding(para("24[1]")),
             clause(para("25[1]"))
                     .says("Information is supplied only as far as resources allow.")
                     .officers()

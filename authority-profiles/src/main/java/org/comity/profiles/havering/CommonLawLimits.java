@@ -12,6 +12,8 @@ import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.document.DocumentKind;
 import org.comity.document.InformationClass;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.CommonLawInspection;
 import org.comity.question.Condition;
 import org.comity.topic.AboutDocument;
 import org.comity.topic.AboutExemption;
@@ -55,9 +57,6 @@ final class CommonLawLimits {
     private static final Condition<DocumentAccess> IMPROPER_MOTIVE =
             AT_COMMON_LAW.and(DocumentAccess.PURPOSE.is(RequestPurpose.IMPROPER_MOTIVE));
 
-    private static final Condition<DocumentAccess> FISHING =
-            AT_COMMON_LAW.and(DocumentAccess.PURPOSE.isAnyOf(RequestPurpose.ROVING, RequestPurpose.CURIOSITY));
-
     private static final Condition<AboutExemption> PUBLISHED = AboutExemption.ALREADY_PUBLIC.yes();
 
     private static final Condition<InformationSupply> UNREASONABLE =
@@ -92,11 +91,8 @@ final class CommonLawLimits {
                     .when(OWN_COMMITTEE.and(IMPROPER_MOTIVE))
                     .overriding(para("41[1]"), RULINGS_AND_RIGHTS)
                     .goingTo(Step.to(BodyKind.COMMITTEE, BodyKind.FULL_AUTHORITY)),
-            clause(para("42[1]"))
-                    .says("There is no right to go fishing.")
-                    .members()
-                    .haveNoRightTo(DocumentAccess.INSPECT)
-                    .when(FISHING)
+            new CommonLawInspection(AT_COMMON_LAW)
+                    .isNoFishingExpedition(para("42[1]"), Does::haveNoRightTo)
                     .overriding(para("38[1]"), para("41[2]"), para("42[3]")),
             clause(para("42[2]"))
                     .says("Nor to whatever working papers there are.")
