@@ -38,6 +38,7 @@ class CountyVariantTest {
             .given(DocumentAccess.RIGHT.is(Right.STATUTORY))
             .given(DocumentAccess.INFORMATION_CLASS.isExactly(InformationClass.EXEMPT))
             .given(DocumentAccess.SCHEDULE_12A.isExactly(Schedule12aParagraph.P6))
+            .given(DocumentAccess.CONTRACT_TERMS.no())
             .given(DocumentAccess.BUSINESS_OF.is(DecisionMaker.COMMITTEE))
             .assumingOrdinary();
 

@@ -9,12 +9,12 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 import static org.comity.topic.ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER;
-import static org.comity.topic.DocumentAccess.CONTRACT_TERMS;
 import static org.comity.topic.DocumentAccess.INFORMATION_CLASS;
 import static org.comity.topic.DocumentAccess.INSPECT;
 import static org.comity.topic.DocumentAccess.NEED_TO_KNOW_SHOWN;
 import static org.comity.topic.DocumentAccess.RIGHT;
 import static org.comity.topic.DocumentAccess.SCHEDULE_12A;
+import static org.comity.topic.DocumentAccess.THIRD_PARTY_PERSONAL_DATA;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
@@ -51,10 +51,10 @@ final class Sample {
                             .when(RIGHT.is(Right.STATUTORY))
                             .reading("at once", "after the meeting"),
                     clause(para("5.5.3"))
-                            .says("Not the terms proposed for a contract.")
+                            .says("Not with personal information on others.")
                             .members()
                             .haveNoRightTo(INSPECT)
-                            .when(SCHEDULE_12A.has(Schedule12aParagraph.P3).and(CONTRACT_TERMS.yes()))
+                            .when(SCHEDULE_12A.has(Schedule12aParagraph.P3).and(THIRD_PARTY_PERSONAL_DATA.yes()))
                             .limiting(para("5.3[1]")),
                     clause(para("5.8"))
                             .says("At common law a need to know is shown.")

@@ -29,7 +29,7 @@ final class Grid {
     private final int markerBoxes;
     private final long[][][] allowing;
     private final long[][] restricting;
-    private final Supplier<Absorption> absorption = Suppliers.memoize(() -> new Absorption(this))::get;
+    private final Supplier<Absorption> absorption = Suppliers.memoize(() -> new Absorption(this));
 
     Grid(Act<?> act, Ruleset ruleset, Markers markers) {
         this.topic = act.topic();

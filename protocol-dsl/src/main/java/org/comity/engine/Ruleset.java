@@ -27,7 +27,7 @@ final class Ruleset {
         this.places = places;
         this.limits = limits;
         this.defeats = defeats;
-        this.order = order(defeats);
+        this.order = order(limits, defeats);
     }
 
     /** The rules about an act among the clauses of a profile, and those for any doubt. */
@@ -93,13 +93,18 @@ final class Ruleset {
         return targets;
     }
 
-    /** Rules before the rules they defeat. */
-    private static int[] order(BitSet[] defeats) {
-        int[] order = new int[defeats.length];
-        boolean[] placed = new boolean[defeats.length];
+    /** Rules before the rules they limit or defeat. */
+    private static int[] order(BitSet[] limits, BitSet[] defeats) {
+        BitSet[] before = new BitSet[defeats.length];
+        for (int rule = 0; rule < before.length; rule++) {
+            before[rule] = (BitSet) limits[rule].clone();
+            before[rule].or(defeats[rule]);
+        }
+        int[] order = new int[before.length];
+        boolean[] placed = new boolean[before.length];
         int next = order.length;
         for (int i = 0; i < order.length; i++) {
-            next = place(i, defeats, placed, order, next);
+            next = place(i, before, placed, order, next);
         }
         return order;
     }

@@ -73,7 +73,9 @@ final class Faults {
             add(clause, "can never apply: its condition contradicts itself, mend `" + norm.condition() + "`");
         }
         checkSteps(clause, norm);
-        if (!norm.kind().hasDirection() && !norm.limits().isEmpty() && norm.onlyAfter().isEmpty()) {
+        if (!norm.kind().hasDirection()
+                && !norm.limits().isEmpty()
+                && norm.onlyAfter().isEmpty()) {
             add(clause, "limits other paragraphs but answers nothing: give it a modal, or leave out `limiting`");
         }
         if (!norm.kind().hasDirection()

@@ -11,6 +11,7 @@ import static org.comity.dsl.Lending.RARE;
 import static org.comity.dsl.Lending.SIGNED;
 import static org.comity.dsl.Lending.profile;
 
+import java.util.List;
 import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Strength;
@@ -143,6 +144,27 @@ class StepsBeforeActingTest {
                         .onlyAfter(ASK));
         assertThat(profile.rule(BORROW.ask().given(DESK_ASKED.no())).outcome()).isEqualTo(Outcome.CONFLICT);
         assertThat(profile.rule(BORROW.ask()).outcome()).isEqualTo(Outcome.PERMITTED);
+    }
+
+    @Test
+    void aStepThatLimitsAParagraphIsOwedOnlyWhereThatAppliesInWhateverOrderTheyAreWritten() {
+        Sentence maps = MAY.when(ITEM.is(Item.MAP));
+        Sentence step = clause(para("2"))
+                .says("Ask the desk first.")
+                .members()
+                .whenDoing(BORROW)
+                .onlyAfter(ASK)
+                .limiting(para("1"));
+        for (AuthorityProfile profile : List.of(profile(maps, step), profile(step, maps))) {
+            assertThat(profile.rule(BORROW.ask().given(ITEM.is(Item.MAP))).duties())
+                    .containsExactly(ASK);
+            assertThat(profile.rule(BORROW.ask().given(ITEM.is(Item.MAP), DESK_ASKED.no()))
+                            .outcome())
+                    .isEqualTo(Outcome.PROHIBITED);
+            assertThat(profile.rule(BORROW.ask().given(ITEM.is(Item.ATLAS), DESK_ASKED.no()))
+                            .outcome())
+                    .isEqualTo(Outcome.SILENT);
+        }
     }
 
     @Test

@@ -109,7 +109,7 @@ final class RandomClauses {
                 Para named = topic.likely(0.5)
                         ? target.para()
                         : Para.of(target.para().number());
-                stands = directs && topic.likely(0.5) ? stands.limiting(named) : stands.overriding(named);
+                stands = topic.likely(0.5) ? stands.limiting(named) : stands.overriding(named);
             }
         }
         return stands;

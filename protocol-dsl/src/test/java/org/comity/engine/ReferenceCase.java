@@ -39,9 +39,9 @@ record ReferenceCase(
                 && duties.equals(other.duties)
                 && possibleCitations.equals(other.possibleCitations)
                 && possibleDuties.equals(other.possibleDuties)
-                && steps.equals(other.steps)
+                && Set.copyOf(steps).equals(Set.copyOf(other.steps))
                 && next.equals(other.next)
-                && fallen.equals(other.fallen)
+                && Set.copyOf(fallen).equals(Set.copyOf(other.fallen))
                 && unresolved.equals(other.unresolved)
                 && exhausted == other.exhausted;
     }

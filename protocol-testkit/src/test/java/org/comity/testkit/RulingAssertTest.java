@@ -32,7 +32,7 @@ class RulingAssertTest {
                 .goesTo(Office.MONITORING_OFFICER)
                 .goesAlong("monitoring-officer")
                 .goesNextTo("monitoring-officer")
-                .presumes("contract-terms");
+                .presumes("third-party-personal-data");
         assertThat(Sample.prohibited()).isProhibited().owesNothing().cites("5.5", "5.5.3");
         assertThat(Sample.silent()).isSilent().goesTo().goesAlong();
         assertThat(Sample.complaint())
@@ -42,7 +42,7 @@ class RulingAssertTest {
         assertThat(Sample.undetermined())
                 .hasOutcome(Outcome.UNDETERMINED)
                 .reaches(Outcome.PROHIBITED, Outcome.PERMITTED)
-                .hangsOn("contract-terms");
+                .hangsOn("third-party-personal-data");
     }
 
     static Stream<Arguments> failures() {
@@ -102,7 +102,7 @@ class RulingAssertTest {
                 failure(
                         Sample.permitted(),
                         ruling -> ruling.presumes("available"),
-                        "to presume `available`, but it presumes `contract-terms`"),
+                        "to presume `available`, but it presumes `third-party-personal-data`"),
                 failure(
                         Sample.prohibited(),
                         ruling -> ruling.hangsOn("available"),

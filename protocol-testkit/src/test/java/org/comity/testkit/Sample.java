@@ -9,12 +9,12 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 import static org.comity.topic.ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER;
-import static org.comity.topic.DocumentAccess.CONTRACT_TERMS;
 import static org.comity.topic.DocumentAccess.COPY;
 import static org.comity.topic.DocumentAccess.INFORMATION_CLASS;
 import static org.comity.topic.DocumentAccess.INSPECT;
 import static org.comity.topic.DocumentAccess.RIGHT;
 import static org.comity.topic.DocumentAccess.SCHEDULE_12A;
+import static org.comity.topic.DocumentAccess.THIRD_PARTY_PERSONAL_DATA;
 
 import org.comity.authority.Authority;
 import org.comity.authority.AuthorityType;
@@ -52,7 +52,7 @@ final class Sample {
                             .says("Not the terms proposed for a contract.")
                             .members()
                             .haveNoRightTo(INSPECT)
-                            .when(SCHEDULE_12A.has(Schedule12aParagraph.P3).and(CONTRACT_TERMS.yes()))
+                            .when(SCHEDULE_12A.has(Schedule12aParagraph.P3).and(THIRD_PARTY_PERSONAL_DATA.yes()))
                             .limiting(para("5.3[1]")),
                     clause(para("5.10"))
                             .says("Doubts about exempt papers go to the Monitoring Officer.")
@@ -94,7 +94,7 @@ final class Sample {
                         RIGHT.is(Right.STATUTORY),
                         INFORMATION_CLASS.isExactly(InformationClass.EXEMPT),
                         SCHEDULE_12A.isExactly(Schedule12aParagraph.P3),
-                        CONTRACT_TERMS.yes()));
+                        THIRD_PARTY_PERSONAL_DATA.yes()));
     }
 
     static Ruling undetermined() {

@@ -44,7 +44,7 @@ class ScenarioFileTest {
                                 "statutory",
                                 "schedule-12a",
                                 ImmutableList.of("3", 5),
-                                "contract-terms",
+                                "third-party-personal-data",
                                 true,
                                 "made-up",
                                 2),

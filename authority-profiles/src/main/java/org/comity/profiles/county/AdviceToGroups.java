@@ -9,6 +9,8 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.GroupDecisions;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
@@ -216,23 +218,14 @@ final class AdviceToGroups {
                     GroupMeetings.ATTEND,
                     GroupMeetings.REMAIN,
                     GroupMeetings.REMAIN_DURING_DELIBERATIONS),
-            clause(para("3.4.2[1]"))
-                    .says("A group's meeting has no power to decide for the council.")
-                    .those(Actor.POLITICAL_GROUP)
-                    .cannot(GroupConclusions.DECIDE),
-            clause(para("3.4.2[2]"))
-                    .says("What a group concludes does not count as a decision of the council.")
+            GroupDecisions.decideForTheAuthority(Does::cannot, para("3.4.2[1]")),
+            GroupDecisions.rankAsDecisions(Does::cannot, para("3.4.2[2]")),
+            clause(para("3.4.2[3]"))
+                    .says("Nobody interprets it as one.")
                     .anyone()
-                    .cannot(GroupConclusions.TREAT_AS_DECISION)
+                    .mustNot(GroupConclusions.TREAT_AS_DECISION)
                     .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
-            ofEach(
-                    act -> clause(para("3.4.2[3]"))
-                            .says("Nobody interprets it or acts on it as one.")
-                            .anyone()
-                            .mustNot(act)
-                            .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
-                    GroupConclusions.TREAT_AS_DECISION,
-                    GroupConclusions.ACTION),
+            GroupDecisions.beActedUpon(Does::mustNot, para("3.4.2[3]")),
             clause(para("3.4.3"))
                     .says("Advising a group does not replace full advice to the committee.")
                     .officers()

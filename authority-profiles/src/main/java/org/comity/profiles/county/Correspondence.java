@@ -7,21 +7,17 @@ import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.Relation;
 import org.comity.clause.Section;
-import org.comity.question.Condition;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.LetterNames;
 import org.comity.topic.CorrespondenceCopying;
 import org.comity.topic.LetterRecipient;
 import org.comity.topic.MembersEnquiries;
 import org.comity.topic.OfficialLetters;
-import org.comity.topic.Signatory;
-import org.comity.topic.WrittenFor;
 
 /** Section 7: correspondence. */
 final class Correspondence {
 
-    private static final Condition<OfficialLetters> OFFICIAL = OfficialLetters.ON_BEHALF_OF.is(WrittenFor.AUTHORITY);
-
-    private static final Condition<OfficialLetters> IN_MEMBERS_NAME =
-            OFFICIAL.and(OfficialLetters.SIGNATORY.is(Signatory.MEMBER));
+    private static final LetterNames IN_THE_NAME = LetterNames.ofOfficialLetters();
 
     static final Section SECTION = section(
             "7 Correspondence",
@@ -64,31 +60,18 @@ final class Correspondence {
                     .owing(duty("tell the enquirer that the member is sent both")
                             .towards(Relation.ENQUIRER)
                             .doneWhen(MembersEnquiries.ENQUIRER_TOLD.yes())),
-            clause(para("7.3[1]"))
-                    .says("Official letters ought as a rule to bear an officer's name.")
-                    .anyone()
-                    .should(OfficialLetters.SEND)
-                    .when(OFFICIAL.and(OfficialLetters.SIGNATORY.is(Signatory.OFFICER))),
-            clause(para("7.3[1]").part("member"))
-                    .says("Rather than a member's.")
-                    .anyone()
-                    .shouldNot(OfficialLetters.SEND)
-                    .when(IN_MEMBERS_NAME),
-            clause(para("7.3[2]"))
-                    .says("As an exception a member's name may fit, as before a minister.")
-                    .anyone()
-                    .may(OfficialLetters.SEND)
-                    .when(IN_MEMBERS_NAME.and(OfficialLetters.RECIPIENT
-                            .is(LetterRecipient.MINISTER)
-                            .or(OfficialLetters.APPROPRIATE_FOR_MEMBER.yes())))
+            IN_THE_NAME.anOfficers(para("7.3[1]"), Does::should),
+            IN_THE_NAME.ratherThanAMembers(para("7.3[1]").part("member"), Does::shouldNot),
+            IN_THE_NAME
+                    .aMembersWhereFitting(
+                            para("7.3[2]"),
+                            "As an exception a member's name may fit, as before a minister.",
+                            Does::may,
+                            OfficialLetters.RECIPIENT
+                                    .is(LetterRecipient.MINISTER)
+                                    .or(OfficialLetters.APPROPRIATE_FOR_MEMBER.yes()))
                     .limiting(para("7.3[1]").part("member")),
-            clause(para("7.3[3]"))
-                    .says("A letter that binds or instructs never bears a member's name.")
-                    .anyone()
-                    .mustNot(OfficialLetters.SEND)
-                    .when(IN_MEMBERS_NAME.and(
-                            OfficialLetters.CREATES_OBLIGATIONS.yes().or(OfficialLetters.GIVES_INSTRUCTIONS.yes())))
-                    .overriding(para("7.3[2]")));
+            IN_THE_NAME.aMembersToBindOrInstruct(para("7.3[3]"), Does::mustNot).overriding(para("7.3[2]")));
 
     private Correspondence() {}
 }

@@ -2,14 +2,18 @@ package org.comity.profiles.county;
 
 import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
-import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.SupportForBusiness.notForPartyOrCampaign;
+import static org.comity.profiles.provisions.SupportForBusiness.notPrivately;
+import static org.comity.profiles.provisions.SupportForBusiness.provided;
+import static org.comity.profiles.provisions.SupportForBusiness.providedForNothingElse;
+import static org.comity.profiles.provisions.SupportForBusiness.used;
+import static org.comity.profiles.provisions.SupportForBusiness.usedForNothingElse;
 import static org.comity.topic.SupportServices.ANSWER_FOR_USE;
 import static org.comity.topic.SupportServices.COST_TO_COUNCIL;
 import static org.comity.topic.SupportServices.FOLLOWS_ICT_POLICY;
 import static org.comity.topic.SupportServices.LIMITED_USE;
-import static org.comity.topic.SupportServices.PROVIDE;
 import static org.comity.topic.SupportServices.PURPOSE;
 import static org.comity.topic.SupportServices.USE;
 import static org.comity.topic.SupportServices.USED_BY;
@@ -17,6 +21,7 @@ import static org.comity.topic.SupportServices.USE_ICT;
 import static org.comity.topic.SupportServices.USE_STAFF;
 
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
 import org.comity.topic.EquipmentUser;
 import org.comity.topic.ServicePurpose;
 
@@ -25,55 +30,12 @@ final class SupportServicesToMembers {
 
     static final Section SECTION = section(
             "4 Support services to members and party groups",
-            clause(para("4.1[1]"))
-                    .says("The council has power to support members in that role and in nothing else.")
-                    .anyone()
-                    .cannot(PROVIDE)
-                    .when(PURPOSE.isNot(ServicePurpose.AUTHORITY_BUSINESS)),
-            clause(para("4.1[1]").part("role"))
-                    .says("It may provide services that help members in their role.")
-                    .anyone()
-                    .may(PROVIDE)
-                    .when(PURPOSE.is(ServicePurpose.AUTHORITY_BUSINESS)),
-            ofEach(
-                    act -> clause(para("4.1[2]"))
-                            .says("Services are for council business only.")
-                            .members()
-                            .mustNot(act)
-                            .when(PURPOSE.isNot(ServicePurpose.AUTHORITY_BUSINESS)),
-                    USE,
-                    USE_ICT,
-                    USE_STAFF),
-            ofEach(
-                    act -> clause(para("4.1[2]").part("business"))
-                            .says("For council business they may be used.")
-                            .members()
-                            .may(act)
-                            .when(PURPOSE.is(ServicePurpose.AUTHORITY_BUSINESS)),
-                    USE,
-                    USE_ICT,
-                    USE_STAFF),
-            ofEach(
-                    act -> clause(para("4.1[3]"))
-                            .says("Never for party politics or campaigns.")
-                            .members()
-                            .mustNot(act)
-                            .when(PURPOSE.isAnyOf(
-                                    ServicePurpose.PARTY_POLITICAL,
-                                    ServicePurpose.PARTY_CAMPAIGN,
-                                    ServicePurpose.OTHER_CAMPAIGN)),
-                    USE,
-                    USE_ICT,
-                    USE_STAFF),
-            ofEach(
-                    act -> clause(para("4.1[4]"))
-                            .says("Never for private ends.")
-                            .members()
-                            .mustNot(act)
-                            .when(PURPOSE.is(ServicePurpose.PERSONAL)),
-                    USE,
-                    USE_ICT,
-                    USE_STAFF),
+            providedForNothingElse(para("4.1[1]"), Does::cannot),
+            provided(para("4.1[1]").part("role"), Does::may),
+            usedForNothingElse(para("4.1[2]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
+            used(para("4.1[2]").part("business"), Does::may, USE, USE_ICT, USE_STAFF),
+            notForPartyOrCampaign(para("4.1[3]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
+            notPrivately(para("4.1[4]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
             clause(para("4.2[1]"))
                     .says("Equipment may be put to slight personal use that costs the council nothing.")
                     .members()

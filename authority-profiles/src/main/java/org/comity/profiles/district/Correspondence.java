@@ -9,6 +9,8 @@ import org.comity.authority.Office;
 import org.comity.authority.Relation;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.LetterNames;
 import org.comity.question.Condition;
 import org.comity.topic.CommunicationSubject;
 import org.comity.topic.CorrespondenceCopying;
@@ -20,14 +22,13 @@ import org.comity.topic.OfficialLetters;
 import org.comity.topic.Signatory;
 import org.comity.topic.SocialMedia;
 import org.comity.topic.SupportServices;
-import org.comity.topic.WrittenFor;
 
 /** Section 8: correspondence. */
 final class Correspondence {
 
     private static final Condition<OfficialLetters> IN_MEMBERS_NAME = OfficialLetters.SIGNATORY.is(Signatory.MEMBER);
 
-    private static final Condition<OfficialLetters> FOR_COUNCIL = OfficialLetters.ON_BEHALF_OF.is(WrittenFor.AUTHORITY);
+    private static final LetterNames IN_THE_NAME = LetterNames.ofLetters();
 
     private static final Condition<CorrespondenceCopying> WIDE =
             CorrespondenceCopying.DISTRIBUTION.isNot(EmailDistribution.INTENDED_RECIPIENTS);
@@ -91,22 +92,15 @@ final class Correspondence {
                     .members()
                     .shouldNot(SupportServices.USE_ICT)
                     .when(SupportServices.FOLLOWS_ICT_POLICY.no()),
-            clause(para("8.2[1]"))
-                    .says("The Council's letters normally carry the fitting officer's name.")
-                    .anyone()
-                    .normally()
-                    .must(OfficialLetters.SEND)
-                    .when(FOR_COUNCIL.and(OfficialLetters.SIGNATORY.is(Signatory.OFFICER))),
-            clause(para("8.2[1]").part("member"))
-                    .says("Rather than a member's.")
-                    .anyone()
-                    .shouldNot(OfficialLetters.SEND)
-                    .when(FOR_COUNCIL.and(IN_MEMBERS_NAME)),
-            clause(para("8.2[2]"))
-                    .says("In some circumstances a member's name is the right one.")
-                    .anyone()
-                    .may(OfficialLetters.SEND)
-                    .when(IN_MEMBERS_NAME.and(OfficialLetters.APPROPRIATE_FOR_MEMBER.yes()))
+            IN_THE_NAME.anOfficers(
+                    para("8.2[1]"), (letters, act) -> letters.normally().must(act)),
+            IN_THE_NAME.ratherThanAMembers(para("8.2[1]").part("member"), Does::shouldNot),
+            IN_THE_NAME
+                    .aMembersWhereFitting(
+                            para("8.2[2]"),
+                            "In some circumstances a member's name is the right one.",
+                            Does::may,
+                            OfficialLetters.APPROPRIATE_FOR_MEMBER.yes())
                     .overriding(para("8.2[1]").part("member")),
             clause(para("8.2[3]"), para("8.2[2]"))
                     .says("A ward member may write to residents on local matters.")
@@ -191,21 +185,15 @@ final class Correspondence {
                     .owing(duty("seek officer advice as necessary")
                             .asAdvice()
                             .doneWhen(OfficialLetters.OFFICER_ADVICE_TAKEN.yes())),
-            clause(para("8.4[2]"))
-                    .says("What binds the Council in law never bears a member's name.")
-                    .anyone()
-                    .mustNot(OfficialLetters.SEND)
-                    .when(IN_MEMBERS_NAME.and(OfficialLetters.CREATES_OBLIGATIONS.yes()))
+            IN_THE_NAME
+                    .aMembersToBind(para("8.4[2]"), Does::mustNot)
                     .overriding(
                             para("8.2[2]"),
                             para("8.2[3]"),
                             para("8.2[4]"),
                             para("8.2[6]").part("letter")),
-            clause(para("8.4[3]"))
-                    .says("Nor does what instructs on the Council's behalf.")
-                    .anyone()
-                    .mustNot(OfficialLetters.SEND)
-                    .when(IN_MEMBERS_NAME.and(OfficialLetters.GIVES_INSTRUCTIONS.yes()))
+            IN_THE_NAME
+                    .aMembersToInstruct(para("8.4[3]"), Does::mustNot)
                     .overriding(
                             para("8.2[2]"),
                             para("8.2[3]"),

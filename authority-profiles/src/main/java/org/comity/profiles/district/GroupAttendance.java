@@ -9,6 +9,8 @@ import org.comity.authority.Office;
 import org.comity.authority.Relation;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.GroupDecisions;
 import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
 import org.comity.topic.AdviceContent;
@@ -18,7 +20,6 @@ import org.comity.topic.AdviceSharing;
 import org.comity.topic.AttendanceApprover;
 import org.comity.topic.AttendanceChannel;
 import org.comity.topic.GroupAdvice;
-import org.comity.topic.GroupConclusions;
 import org.comity.topic.GroupForum;
 import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
@@ -148,15 +149,10 @@ final class GroupAttendance {
                     .whenDoing(GroupMeetings.BRIEF)
                     .when(AT_MEETING)
                     .owing(duty("keep group decisions confidential")),
-            clause(para("7.4(b)(iv)[1]"), para("7.4"), para("7.4(b)"))
-                    .says("What a group decided is not promoted, carried out or paid for by an officer.")
-                    .officers()
-                    .mustNot(GroupConclusions.ACTION),
-            clause(para("7.4(b)(iv)[1]").part("formal"), para("7.4"), para("7.4(b)"))
-                    .says("That ends when the Council has formally decided it.")
-                    .officers()
-                    .may(GroupConclusions.ACTION)
-                    .when(GroupConclusions.FORMAL_COUNCIL_DECISION.yes())
+            GroupDecisions.bePromotedOrCarriedOutByOfficers(
+                    Does::mustNot, para("7.4(b)(iv)[1]"), para("7.4"), para("7.4(b)")),
+            GroupDecisions.beCarriedOutOnceAdopted(
+                            Does::may, para("7.4(b)(iv)[1]").part("formal"), para("7.4"), para("7.4(b)"))
                     .limiting(para("7.4(b)(iv)[1]")),
             clause(para("7.4(b)(iv)[1]").part("orders"), para("7.4"), para("7.4(b)"))
                     .says("An order of a group is not followed before that.")
@@ -176,11 +172,7 @@ final class GroupAttendance {
                     .whenDoing(GroupMeetings.BRIEF)
                     .when(AT_MEETING)
                     .owing(duty("do not act on group decisions")),
-            clause(para("7.4(b)(iv)[2]"), para("7.4"), para("7.4(b)"))
-                    .says("No officer is to blame for what only a group decided.")
-                    .anyone()
-                    .mustNot(GroupConclusions.HOLD_RESPONSIBLE)
-                    .unless(GroupConclusions.FORMAL_COUNCIL_DECISION.yes()),
+            GroupDecisions.makeOfficersResponsible(Does::mustNot, para("7.4(b)(iv)[2]"), para("7.4"), para("7.4(b)")),
             clause(para("7.4(b)(v)[1]"), para("7.4"), para("7.4(b)"))
                     .says("The other groups are told.")
                     .officers()

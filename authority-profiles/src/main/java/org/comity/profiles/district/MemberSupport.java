@@ -4,8 +4,20 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.SupportForBusiness.claimedForNothingElse;
+import static org.comity.profiles.provisions.SupportForBusiness.notFor;
+import static org.comity.profiles.provisions.SupportForBusiness.provided;
+import static org.comity.profiles.provisions.SupportForBusiness.providedForNothingElse;
+import static org.comity.profiles.provisions.SupportForBusiness.used;
+import static org.comity.profiles.provisions.SupportForBusiness.usedForNothingElse;
+import static org.comity.topic.SupportServices.USE;
+import static org.comity.topic.SupportServices.USE_ICT;
+import static org.comity.topic.SupportServices.USE_STAFF;
 
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
+import org.comity.dsl.Stands;
+import org.comity.question.Act;
 import org.comity.question.Condition;
 import org.comity.topic.Elections;
 import org.comity.topic.ServicePurpose;
@@ -13,12 +25,6 @@ import org.comity.topic.SupportServices;
 
 /** Section 9: support services. */
 final class MemberSupport {
-
-    private static final Condition<SupportServices> COUNCIL_BUSINESS =
-            SupportServices.PURPOSE.is(ServicePurpose.AUTHORITY_BUSINESS);
-
-    private static final Condition<SupportServices> OTHER_ENDS =
-            SupportServices.PURPOSE.isNot(ServicePurpose.AUTHORITY_BUSINESS);
 
     private static final Condition<SupportServices> PARTY =
             SupportServices.PURPOSE.isAnyOf(ServicePurpose.PARTY_POLITICAL, ServicePurpose.PARTY_CAMPAIGN);
@@ -28,103 +34,44 @@ final class MemberSupport {
 
     static final Section SECTION = section(
             "9 Support Services",
-            clause(para("9[1]"))
-                    .says("Support may be given to members for their duties.")
-                    .anyone()
-                    .absolutely()
-                    .may(SupportServices.PROVIDE)
-                    .when(COUNCIL_BUSINESS),
-            clause(para("9[1]").part("else"))
-                    .says("There is no other lawful ground for it.")
-                    .anyone()
-                    .mustNot(SupportServices.PROVIDE)
-                    .when(OTHER_ENDS),
-            clause(para("9[1]").part("receiving"))
-                    .says("So nobody has a right to it for another end.")
-                    .members()
-                    .haveNoRightTo(SupportServices.RECEIVE)
-                    .when(OTHER_ENDS),
-            clause(para("9[2]"))
-                    .says("Such help is for the Council's work.")
-                    .members()
-                    .absolutely()
-                    .may(SupportServices.USE)
-                    .when(COUNCIL_BUSINESS),
-            clause(para("9[2]").part("ICT"))
-                    .says("That goes for equipment and systems.")
-                    .members()
-                    .absolutely()
-                    .may(SupportServices.USE_ICT)
-                    .when(COUNCIL_BUSINESS),
-            clause(para("9[2]").part("staff"))
-                    .says("And for support staff.")
-                    .members()
-                    .absolutely()
-                    .may(SupportServices.USE_STAFF)
-                    .when(COUNCIL_BUSINESS),
-            clause(para("9[2]").part("only"))
-                    .says("It is for nothing else.")
-                    .members()
-                    .mustNot(SupportServices.USE)
-                    .when(OTHER_ENDS),
-            clause(para("9[2]").part("ICT only"))
-                    .says("Equipment and systems are for nothing else.")
-                    .members()
-                    .mustNot(SupportServices.USE_ICT)
-                    .when(OTHER_ENDS)
+            provided(para("9[1]"), MemberSupport::mayAlways),
+            providedForNothingElse(para("9[1]").part("else"), Does::mustNot),
+            claimedForNothingElse(para("9[1]").part("receiving"), Does::haveNoRightTo),
+            used(para("9[2]"), MemberSupport::mayAlways, USE),
+            used(para("9[2]").part("ICT"), MemberSupport::mayAlways, USE_ICT),
+            used(para("9[2]").part("staff"), MemberSupport::mayAlways, USE_STAFF),
+            usedForNothingElse(para("9[2]").part("only"), Does::mustNot, USE),
+            usedForNothingElse(para("9[2]").part("ICT only"), Does::mustNot, USE_ICT)
                     .reading("no personal use is open", "the ICT agreement, which binds beside this, may open some"),
-            clause(para("9[2]").part("staff only"))
-                    .says("Support staff are for nothing else.")
-                    .members()
-                    .mustNot(SupportServices.USE_STAFF)
-                    .when(OTHER_ENDS),
-            clause(para("9[3]"))
-                    .says("Party politics gets no help from the Council.")
-                    .members()
-                    .mustNot(SupportServices.USE)
-                    .when(PARTY),
-            clause(para("9[3]").part("ICT"))
-                    .says("Not from its equipment and systems.")
-                    .members()
-                    .mustNot(SupportServices.USE_ICT)
-                    .when(PARTY),
-            clause(para("9[3]").part("staff"))
-                    .says("Not from its staff.")
-                    .members()
-                    .mustNot(SupportServices.USE_STAFF)
-                    .when(PARTY),
+            usedForNothingElse(para("9[2]").part("staff only"), Does::mustNot, USE_STAFF),
+            notFor("Not for party politics.", PARTY, para("9[3]"), Does::mustNot, USE),
+            notFor("Not for party politics.", PARTY, para("9[3]").part("ICT"), Does::mustNot, USE_ICT),
+            notFor("Not for party politics.", PARTY, para("9[3]").part("staff"), Does::mustNot, USE_STAFF),
             clause(para("9[3]").part("election"))
                     .says("Not in an election either.")
                     .members()
                     .mustNot(Elections.USE_RESOURCES)
                     .when(Elections.USES_COUNCIL_RESOURCES.yes()),
-            clause(para("9[4]"))
-                    .says("Nor does advertising oneself.")
-                    .members()
-                    .mustNot(SupportServices.USE)
-                    .when(SELF_PROMOTION),
-            clause(para("9[4]").part("ICT"))
-                    .says("Not from its equipment and systems.")
-                    .members()
-                    .mustNot(SupportServices.USE_ICT)
-                    .when(SELF_PROMOTION),
-            clause(para("9[4]").part("staff"))
-                    .says("Not from its staff.")
-                    .members()
-                    .mustNot(SupportServices.USE_STAFF)
-                    .when(SELF_PROMOTION),
+            notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]"), Does::mustNot, USE),
+            notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]").part("ICT"), Does::mustNot, USE_ICT),
+            notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]").part("staff"), Does::mustNot, USE_STAFF),
             clause(para("9[5]"))
                     .says("Whoever uses the network, email or equipment keeps the ICT agreement.")
                     .members()
-                    .whenDoing(SupportServices.USE_ICT)
+                    .whenDoing(USE_ICT)
                     .owing(duty("comply with the Members' ICT User Agreement")
                             .doneWhen(SupportServices.FOLLOWS_ICT_AGREEMENT.yes())),
             clause(para("9[5]").part("breach"))
                     .says("Use against it is barred.")
                     .members()
-                    .mustNot(SupportServices.USE_ICT)
+                    .mustNot(USE_ICT)
                     .when(SupportServices.FOLLOWS_ICT_AGREEMENT.no())
                     .overriding(para("9[2]").part("ICT")));
 
     private MemberSupport() {}
+
+    /** What the only lawful basis covers is open without reserve. */
+    private static <T> Stands<T> mayAlways(Does those, Act<T> act) {
+        return those.absolutely().may(act);
+    }
 }

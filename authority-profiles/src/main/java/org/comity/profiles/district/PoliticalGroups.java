@@ -7,6 +7,8 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.GroupDecisions;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
@@ -16,7 +18,6 @@ import org.comity.topic.BreachConsequences;
 import org.comity.topic.BrokenRule;
 import org.comity.topic.Counterpart;
 import org.comity.topic.GroupAdvice;
-import org.comity.topic.GroupConclusions;
 import org.comity.topic.GroupForum;
 import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
@@ -54,23 +55,12 @@ final class PoliticalGroups {
 
     static final Section SECTION = section(
             "7 Political Groups",
-            clause(para("7.1[1]"))
-                    .says("A group prepares decisions and has no power to take them for the Council.")
-                    .those(Actor.POLITICAL_GROUP)
-                    .cannot(GroupConclusions.DECIDE),
+            GroupDecisions.decideForTheAuthority(Does::cannot, para("7.1[1]")),
             clause(para("7.1[1]").part("orders"))
                     .says("That a group decides nothing says little of what it may tell officers.")
                     .stopsShortOf(Instructions.INSTRUCT_OFFICER),
-            clause(para("7.1[2]"))
-                    .says("What a group concludes is no decision of the Council.")
-                    .anyone()
-                    .mustNot(GroupConclusions.TREAT_AS_DECISION)
-                    .unless(GroupConclusions.FORMAL_COUNCIL_DECISION.yes()),
-            clause(para("7.1[3]"))
-                    .says("Both sides have to take it as that.")
-                    .those(Actor.MEMBER, Actor.OFFICER)
-                    .mustNot(GroupConclusions.TREAT_AS_DECISION)
-                    .unless(GroupConclusions.FORMAL_COUNCIL_DECISION.yes()),
+            GroupDecisions.rankAsDecisions(Does::mustNot, para("7.1[2]")),
+            GroupDecisions.beTakenForDecisions(Does::mustNot, para("7.1[3]")),
             clause(para("7.2[1]"))
                     .says("Groups may be given information and advice on the Council's business.")
                     .officers()

@@ -4,9 +4,13 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.SupportForBusiness.BUSINESS;
+import static org.comity.profiles.provisions.SupportForBusiness.notFor;
+import static org.comity.profiles.provisions.SupportForBusiness.used;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
 import org.comity.question.Condition;
 import org.comity.topic.BreachConsequences;
 import org.comity.topic.BrokenRule;
@@ -28,9 +32,6 @@ final class ElectionPeriod {
     private static final Condition<Elections> OWN_ELECTION_MATERIAL = Elections.CHANNEL
             .is(ElectionPublication.ELECTION_MATERIAL)
             .and(Elections.USED_BY.isNot(ElectionActor.OTHER));
-
-    private static final Condition<SupportServices> COUNCIL_DUTIES =
-            SupportServices.PURPOSE.is(ServicePurpose.AUTHORITY_BUSINESS);
 
     static final Section SECTION = section(
             "Election Period and Special Responsibility Posts",
@@ -89,21 +90,18 @@ final class ElectionPeriod {
                     .says("Members have officer support for their duties.")
                     .members()
                     .areEntitledTo(SupportServices.RECEIVE)
-                    .when(COUNCIL_DUTIES.and(SupportServices.SERVICE.is(SupportService.SUPPORT_STAFF))),
-            clause(para("48[1]").part("use"))
-                    .says("They can have staff work for those duties.")
-                    .members()
-                    .areEntitledTo(SupportServices.USE_STAFF)
-                    .when(COUNCIL_DUTIES),
-            clause(para("48[2]"))
-                    .says("Never for party or private ends.")
-                    .members()
-                    .mustNot(SupportServices.USE_STAFF)
-                    .when(SupportServices.PURPOSE.isAnyOf(
+                    .when(BUSINESS.and(SupportServices.SERVICE.is(SupportService.SUPPORT_STAFF))),
+            used(para("48[1]").part("use"), Does::areEntitledTo, SupportServices.USE_STAFF),
+            notFor(
+                    "Not for party or private ends.",
+                    SupportServices.PURPOSE.isAnyOf(
                             ServicePurpose.PARTY_POLITICAL,
                             ServicePurpose.PARTY_CAMPAIGN,
                             ServicePurpose.SELF_PROMOTION,
-                            ServicePurpose.PERSONAL)));
+                            ServicePurpose.PERSONAL),
+                    para("48[2]"),
+                    Does::mustNot,
+                    SupportServices.USE_STAFF));
 
     private ElectionPeriod() {}
 }

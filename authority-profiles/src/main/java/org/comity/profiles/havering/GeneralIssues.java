@@ -8,6 +8,8 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.GroupDecisions;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
@@ -17,7 +19,6 @@ import org.comity.topic.BreachConsequences;
 import org.comity.topic.BrokenRule;
 import org.comity.topic.ComplaintAbout;
 import org.comity.topic.GroupAdvice;
-import org.comity.topic.GroupConclusions;
 import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
 import org.comity.topic.GroupSubject;
@@ -78,20 +79,9 @@ final class GeneralIssues {
                     .anyone()
                     .may(BreachConsequences.DISMISS_OFFICER)
                     .when(PARTISAN_OR_DISLOYAL),
-            clause(para("4(c)[1]"))
-                    .says("A group meeting has no power to decide for the Council.")
-                    .those(Actor.POLITICAL_GROUP)
-                    .cannot(GroupConclusions.DECIDE),
-            clause(para("4(c)[2]"))
-                    .says("What a group concludes is no Council decision.")
-                    .anyone()
-                    .mustNot(GroupConclusions.TREAT_AS_DECISION)
-                    .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
-            clause(para("4(c)[3]"))
-                    .says("Members and officers have to deal with it accordingly.")
-                    .those(Actor.MEMBER, Actor.OFFICER)
-                    .mustNot(GroupConclusions.TREAT_AS_DECISION)
-                    .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
+            GroupDecisions.decideForTheAuthority(Does::cannot, para("4(c)[1]")),
+            GroupDecisions.rankAsDecisions(Does::mustNot, para("4(c)[2]")),
+            GroupDecisions.beTakenForDecisions(Does::mustNot, para("4(c)[3]")),
             clause(para("4(d)"))
                     .says("Help for groups stops at information and advice on Council business.")
                     .officers()

@@ -9,6 +9,8 @@ import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.GroupDecisions;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
@@ -37,8 +39,6 @@ final class GroupAttendance {
     private static final Duty THROUGH_DIRECTOR = duty("have the request made through the SLT Director")
             .asBestEffort()
             .doneWhen(GroupMeetings.REQUESTED_THROUGH.is(AttendanceChannel.CHIEF_OFFICER));
-
-    private static final Condition<GroupConclusions> NOT_ADOPTED = GroupConclusions.FORMAL_COUNCIL_DECISION.no();
 
     static final Section SECTION = section(
             "Political Impartiality: attendance at group meetings",
@@ -145,23 +145,13 @@ final class GroupAttendance {
                     .officers()
                     .whenDoing(GroupMeetings.ATTEND)
                     .owing(duty("keep the group's decisions confidential")),
-            clause(para("22(c)(iv)[1]"), para("22(c)"), para("4(c)[3]"))
-                    .says(
-                            "They neither champion nor carry out nor fund a group's decision that the Council has not made.")
-                    .officers()
-                    .mustNot(GroupConclusions.ACTION)
-                    .when(NOT_ADOPTED),
-            clause(para("22(c)(iv)[1]").part("adopted"), para("22(c)"), para("4(c)[2]"))
-                    .says("Once it is a formal Council decision they can.")
-                    .officers()
-                    .may(GroupConclusions.ACTION)
-                    .when(GroupConclusions.FORMAL_COUNCIL_DECISION.yes())
+            GroupDecisions.bePromotedOrCarriedOutByOfficers(
+                            Does::mustNot, para("22(c)(iv)[1]"), para("22(c)"), para("4(c)[3]"))
+                    .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
+            GroupDecisions.beCarriedOutOnceAdopted(
+                            Does::may, para("22(c)(iv)[1]").part("adopted"), para("22(c)"), para("4(c)[2]"))
                     .reading("the end of the bar leaves officers free to act", "the end of a bar permits nothing"),
-            clause(para("22(c)(iv)[2]"), para("22(c)"), para("22"))
-                    .says("Nobody holds them responsible for carrying out what the Council has not decided.")
-                    .anyone()
-                    .mustNot(GroupConclusions.HOLD_RESPONSIBLE)
-                    .when(NOT_ADOPTED));
+            GroupDecisions.makeOfficersResponsible(Does::mustNot, para("22(c)(iv)[2]"), para("22(c)"), para("22")));
 
     private GroupAttendance() {}
 }

@@ -4,9 +4,18 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.SupportForBusiness.notFor;
+import static org.comity.profiles.provisions.SupportForBusiness.provided;
+import static org.comity.profiles.provisions.SupportForBusiness.providedForNothingElse;
+import static org.comity.profiles.provisions.SupportForBusiness.used;
+import static org.comity.profiles.provisions.SupportForBusiness.usedForNothingElse;
+import static org.comity.topic.SupportServices.USE;
+import static org.comity.topic.SupportServices.USE_ICT;
+import static org.comity.topic.SupportServices.USE_STAFF;
 
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.ElectionActor;
@@ -21,11 +30,7 @@ import org.comity.topic.SupportServices;
 /** Paragraph 28: use of local authority resources. */
 final class LocalAuthorityResources {
 
-    private static final Condition<SupportServices> COUNCIL_BUSINESS =
-            SupportServices.PURPOSE.is(ServicePurpose.AUTHORITY_BUSINESS);
-
-    private static final Condition<SupportServices> OTHER_BUSINESS =
-            SupportServices.PURPOSE.isNot(ServicePurpose.AUTHORITY_BUSINESS);
+    private static final String OTHERWISE_NOT = "Otherwise not for political, party, campaigning or private ends.";
 
     private static final Condition<SupportServices> POLITICAL_OR_PRIVATE = SupportServices.PURPOSE.isAnyOf(
             ServicePurpose.PERSONAL,
@@ -45,46 +50,18 @@ final class LocalAuthorityResources {
 
     static final Section SECTION = section(
             "Use of Local Authority Resources",
-            clause(para("28[1]"))
-                    .says("The Council can support members in their duties as members.")
-                    .anyone()
-                    .may(SupportServices.PROVIDE)
-                    .when(COUNCIL_BUSINESS),
-            clause(para("28[1]").part("only"))
-                    .says("On no other basis is support lawful.")
-                    .anyone()
-                    .mustNot(SupportServices.PROVIDE)
-                    .when(OTHER_BUSINESS),
-            clause(para("28[2]"))
-                    .says("Members use support services for Council business.")
-                    .members()
-                    .may(SupportServices.USE)
-                    .when(COUNCIL_BUSINESS),
-            clause(para("28[2]").part("only"))
-                    .says("For nothing else.")
-                    .members()
-                    .mustNot(SupportServices.USE)
-                    .when(OTHER_BUSINESS),
-            clause(para("28[2]").part("equipment"))
-                    .says("Equipment too is for Council business.")
-                    .members()
-                    .may(SupportServices.USE_ICT)
-                    .when(COUNCIL_BUSINESS),
-            clause(para("28[2]").part("equipment-only"))
-                    .says("Equipment is for nothing else.")
-                    .members()
-                    .mustNot(SupportServices.USE_ICT)
-                    .when(OTHER_BUSINESS),
-            clause(para("28[2]").part("staff-only"))
-                    .says("Nor is staff.")
-                    .members()
-                    .mustNot(SupportServices.USE_STAFF)
-                    .when(OTHER_BUSINESS),
+            provided(para("28[1]"), Does::may),
+            providedForNothingElse(para("28[1]").part("only"), Does::mustNot),
+            used(para("28[2]"), Does::may, USE),
+            usedForNothingElse(para("28[2]").part("only"), Does::mustNot, USE),
+            used(para("28[2]").part("equipment"), Does::may, USE_ICT),
+            usedForNothingElse(para("28[2]").part("equipment-only"), Does::mustNot, USE_ICT),
+            usedForNothingElse(para("28[2]").part("staff-only"), Does::mustNot, USE_STAFF),
             clause(para("28[3]"))
                     .says("Limited personal use of telephones is open to whoever pays for it.")
                     .absolutely()
                     .members()
-                    .may(SupportServices.USE)
+                    .may(USE)
                     .when(LIMITED_PERSONAL_USE.and(SupportServices.SERVICE.is(SupportService.TELEPHONE)))
                     .limiting(para("28[2]").part("only"), para("28[4]"))
                     .owing(FOLLOW_IT_PROTOCOL)
@@ -94,7 +71,7 @@ final class LocalAuthorityResources {
                     .says("The same by the kind of device.")
                     .absolutely()
                     .members()
-                    .may(SupportServices.USE_ICT)
+                    .may(USE_ICT)
                     .when(LIMITED_PERSONAL_USE.and(
                             SupportServices.DEVICE.isAnyOf(IctDevice.TELEPHONE, IctDevice.MOBILE_PHONE)))
                     .limiting(
@@ -102,28 +79,16 @@ final class LocalAuthorityResources {
                     .owing(FOLLOW_IT_PROTOCOL)
                     .onlyAfter(PAY_THE_BILL)
                     .reading("mobile phones are telephones", "they are listed apart, so only fixed ones are meant"),
-            clause(para("28[4]"))
-                    .says("Otherwise never for political, party, campaigning or private ends.")
-                    .members()
-                    .mustNot(SupportServices.USE)
-                    .when(POLITICAL_OR_PRIVATE),
-            clause(para("28[4]").part("equipment"))
-                    .says("That goes for equipment.")
-                    .members()
-                    .mustNot(SupportServices.USE_ICT)
-                    .when(POLITICAL_OR_PRIVATE),
-            clause(para("28[4]").part("staff"))
-                    .says("For support staff.")
-                    .members()
-                    .mustNot(SupportServices.USE_STAFF)
-                    .when(POLITICAL_OR_PRIVATE),
+            notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]"), Does::mustNot, USE),
+            notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]").part("equipment"), Does::mustNot, USE_ICT),
+            notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]").part("staff"), Does::mustNot, USE_STAFF),
             clause(para("28[4]").part("election"))
-                    .says("For an election.")
+                    .says("Nor for an election.")
                     .those(Actor.MEMBER)
                     .mustNot(Elections.USE_RESOURCES)
                     .when(Elections.USES_COUNCIL_RESOURCES.yes()),
             clause(para("28[4]").part("email"))
-                    .says("And for Council email on election material.")
+                    .says("And not Council email on election material.")
                     .those(Actor.MEMBER)
                     .mustNot(Elections.USE_EMAIL)
                     .when(Elections.CHANNEL
