@@ -23,11 +23,15 @@ class OrderProperties {
 
     private static final int QUESTIONS = 10;
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theOrderOfTheClausesChangesNothingButTheOrderOfWhatIsListed(@ForAll Random dice) {
         RandomProfile generated = RandomProfile.of(dice);
         List<Clause> shuffled = new ArrayList<>(generated.clauses);
         Collections.shuffle(shuffled, dice);
+        boolean severalRoutes = generated.clauses.stream()
+                        .filter(clause -> !clause.norm().orElseThrow().route().isEmpty())
+                        .count()
+                > 1;
         AuthorityProfile one = generated.profile();
         AuthorityProfile other = generated.with(shuffled).profile();
         for (int i = 0; i < QUESTIONS; i++) {
@@ -35,9 +39,9 @@ class OrderProperties {
             if (generated.reference().isPossible(known)) {
                 Question<?> question =
                         dice.nextInt(4) == 0 ? generated.question(known).assumingOrdinary() : generated.question(known);
-                assertThat(inNoOrder(other.rule(question)))
+                assertThat(inNoOrder(other.rule(question), severalRoutes))
                         .as("%s%s", generated.describe(), question)
-                        .isEqualTo(inNoOrder(one.rule(question)));
+                        .isEqualTo(inNoOrder(one.rule(question), severalRoutes));
             }
         }
     }
@@ -58,8 +62,14 @@ class OrderProperties {
         }
     }
 
-    private static Map<String, Object> inNoOrder(Ruling ruling) {
+    private static Map<String, Object> inNoOrder(Ruling ruling, boolean severalRoutes) {
         Map<String, Object> parts = new LinkedHashMap<>();
+        if (!severalRoutes) {
+            // which of several clauses' steps comes next is a matter of order, and what is chosen or presumed may bear
+            // on it
+            parts.put("chosen", ruling.chosen());
+            parts.put("presumptions", ruling.presumptions());
+        }
         parts.put("outcome", ruling.outcome());
         parts.put("strength", ruling.strength());
         parts.put("reachable", ruling.reachable());
@@ -70,9 +80,7 @@ class OrderProperties {
         parts.put("possible duties", set(ruling.possibleDuties()));
         parts.put("applied", set(ruling.applied()));
         parts.put("defeated", set(ruling.defeated()));
-        parts.put("chosen", ruling.chosen());
         parts.put("alternatives", ruling.alternatives());
-        parts.put("presumptions", ruling.presumptions());
         parts.put("readings", set(ruling.readings()));
         parts.put("steps", set(ruling.route().steps()));
         parts.put("fallen", set(ruling.route().fallen()));
