@@ -122,6 +122,14 @@ class FaultsTest {
                                 .overriding(para("1"))))
                 .as("its bar answers")
                 .isEmpty();
+        assertThat(faults(
+                        MAY,
+                        members("2")
+                                .whenDoing(BORROW)
+                                .onlyAfter(duty("ask").doneWhen(DESK_ASKED.yes()))
+                                .limiting(para("1"))))
+                .as("its bar answers")
+                .isEmpty();
     }
 
     @Test
