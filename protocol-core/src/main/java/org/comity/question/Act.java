@@ -13,12 +13,14 @@ public final class Act<T> {
     private final String name;
     private final String asks;
     private final ImmutableSet<Actor> actors;
+    private final Question<T> asked;
 
     Act(Topic<T> topic, String name, String asks, ImmutableSet<Actor> actors) {
         this.topic = topic;
         this.name = name;
         this.asks = asks;
         this.actors = actors;
+        this.asked = Question.of(this).bySoleActor();
     }
 
     /**
@@ -27,7 +29,7 @@ public final class Act<T> {
      * @return a question to which objects and answers are added
      */
     public Question<T> ask() {
-        return Question.of(this).bySoleActor();
+        return asked;
     }
 
     /**

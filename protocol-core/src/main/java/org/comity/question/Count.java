@@ -58,7 +58,7 @@ public final class Count<T> extends Fact<T> {
      * @return the same fact, derived
      */
     public <P> Count<T> from(Part<? super T, P> part, ToIntFunction<? super P> read) {
-        return derived(new Derivation(ImmutableList.of(part), objects -> cut(read.applyAsInt(part.of(objects[0])))));
+        return derived(new Derivation(ImmutableList.of(part), (object, same) -> cut(read.applyAsInt(part.of(object)))));
     }
 
     /**
@@ -75,15 +75,15 @@ public final class Count<T> extends Fact<T> {
             Part<? super T, P> first, Part<? super T, R> second, ToIntBiFunction<? super P, ? super R> read) {
         return derived(new Derivation(
                 ImmutableList.of(first, second),
-                objects -> cut(read.applyAsInt(first.of(objects[0]), second.of(objects[1])))));
+                (object, other) -> cut(read.applyAsInt(first.of(object), second.of(other)))));
     }
 
     private Count<T> derived(Derivation derivation) {
         return new Count<>(spec.from(derivation), most, ordinary);
     }
 
-    private int[] cut(int number) {
-        return new int[] {Math.min(Math.max(number, 0), most)};
+    private int cut(int number) {
+        return Math.min(Math.max(number, 0), most);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Count<T> extends Fact<T> {
     }
 
     @Override
-    public ImmutableList<Column> columns() {
+    ImmutableList<Column> makeColumns() {
         return ImmutableList.of(new Column(this, name(), accepted(), ordinary));
     }
 

@@ -1,28 +1,42 @@
 package org.comity.question;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Function;
 
 /**
- * How a fact follows from rich objects. The values are one for each column of the fact, or -1 where the objects do not tell.
+ * How a fact follows from rich objects.
+ *
+ * @param parts the one object or the two that it is read from
+ * @param reader reads it
  */
-record Derivation(ImmutableList<Part<?, ?>> parts, Function<Object[], int[]> values) {
+record Derivation(ImmutableList<Part<?, ?>> parts, Reader reader) {
 
     static final int UNKNOWN = -1;
 
+    /** Reads a fact. */
+    @FunctionalInterface
+    interface Reader {
+
+        /**
+         * Reads the fact.
+         *
+         * @param first the first object
+         * @param last the last object, which is the first where there is but one
+         * @return the index of the value, or -1 where the objects do not tell; for a set a bit for each element
+         */
+        long read(Object first, Object last);
+    }
+
     /** Reads a yes or a no. */
-    static int[] of(boolean yes) {
-        return new int[] {yes ? 1 : 0};
+    static long of(boolean yes) {
+        return yes ? 1 : 0;
     }
 
     /** Reads a yes, a no, or that it is not known. */
-    static int[] of(Truth truth) {
-        return new int[] {
-            switch (truth) {
-                case YES -> 1;
-                case NO -> 0;
-                case UNKNOWN -> UNKNOWN;
-            }
+    static long of(Truth truth) {
+        return switch (truth) {
+            case YES -> 1;
+            case NO -> 0;
+            case UNKNOWN -> UNKNOWN;
         };
     }
 }

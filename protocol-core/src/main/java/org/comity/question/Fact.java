@@ -3,6 +3,7 @@ package org.comity.question;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One typed thing that a question can know, with a finite domain. Immutable and thread-safe.
@@ -38,6 +39,7 @@ public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
     }
 
     final Spec spec;
+    private @Nullable ImmutableList<Column> columns;
 
     Fact(Spec spec) {
         this.spec = spec;
@@ -84,7 +86,16 @@ public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
      *
      * @return one column, or for a set one for each element
      */
-    public abstract ImmutableList<Column> columns();
+    public final ImmutableList<Column> columns() {
+        ImmutableList<Column> made = columns;
+        if (made == null) {
+            made = makeColumns();
+            columns = made;
+        }
+        return made;
+    }
+
+    abstract ImmutableList<Column> makeColumns();
 
     /**
      * The values that a scenario file can give.
@@ -108,6 +119,12 @@ public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
     IllegalArgumentException outside(Object stated) {
         return new IllegalArgumentException("`" + stated + "` is no value of `" + name() + "`: "
                 + Names.remedy(String.valueOf(stated), accepted()));
+    }
+
+    /** The index of a constant among the values of its fact, which are all constants in their order. */
+    @SuppressWarnings("EnumOrdinal") // looked up for every fact of every question
+    static int place(Enum<?> constant) {
+        return constant.ordinal();
     }
 
     /** The index among the accepted names. */

@@ -97,8 +97,7 @@ public final class Facts<T> {
     public final Topic<T> topic(String name, Fact<? super T>... facts) {
         return new Topic<>(
                 Names.kebab("topic", name),
-                ImmutableList.<Fact<?>>builder().add(Asked.ACTOR).add(facts).build(),
-                ImmutableList.of());
+                ImmutableList.<Fact<?>>builder().add(Asked.ACTOR).add(facts).build());
     }
 
     private static <E extends Enum<E>> ImmutableList<E> constants(Class<E> values) {

@@ -44,7 +44,7 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
      * @return the same fact with an ordinary value
      */
     public OneOf<T, E> ordinarily(E value) {
-        return new OneOf<>(spec, domain, domain.indexOf(value));
+        return new OneOf<>(spec, domain, place(value));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
      * @return the same fact, derived
      */
     public <P> OneOf<T, E> from(Part<? super T, P> part, Function<? super P, E> read) {
-        return derived(ImmutableList.of(part), objects -> read.apply(part.of(objects[0])));
+        return derived(ImmutableList.of(part), (object, same) -> place(read.apply(part.of(object))));
     }
 
     /**
@@ -72,14 +72,12 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
     public <P, R> OneOf<T, E> from(
             Part<? super T, P> first, Part<? super T, R> second, BiFunction<? super P, ? super R, E> read) {
         return derived(
-                ImmutableList.of(first, second), objects -> read.apply(first.of(objects[0]), second.of(objects[1])));
+                ImmutableList.of(first, second),
+                (object, other) -> place(read.apply(first.of(object), second.of(other))));
     }
 
-    private OneOf<T, E> derived(ImmutableList<Part<?, ?>> parts, Function<Object[], E> read) {
-        return new OneOf<>(
-                spec.from(new Derivation(parts, objects -> new int[] {domain.indexOf(read.apply(objects))})),
-                domain,
-                ordinary);
+    private OneOf<T, E> derived(ImmutableList<Part<?, ?>> parts, Derivation.Reader reader) {
+        return new OneOf<>(spec.from(new Derivation(parts, reader)), domain, ordinary);
     }
 
     /**
@@ -89,7 +87,7 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
      * @return an answer that a question can be given, and a condition that a clause can have
      */
     public Answer<T> is(E value) {
-        return new Answer<>(this, ImmutableIntArray.of(domain.indexOf(value)));
+        return new Answer<>(this, ImmutableIntArray.of(place(value)));
     }
 
     /**
@@ -101,9 +99,9 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
      */
     @SafeVarargs
     public final Condition<T> isAnyOf(E first, E... more) {
-        long values = 1L << domain.indexOf(first);
+        long values = 1L << place(first);
         for (E value : more) {
-            values |= 1L << domain.indexOf(value);
+            values |= 1L << place(value);
         }
         return new Among<>(this, values);
     }
@@ -121,7 +119,7 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
     }
 
     @Override
-    public ImmutableList<Column> columns() {
+    ImmutableList<Column> makeColumns() {
         return ImmutableList.of(new Column(this, name(), names, ordinary));
     }
 

@@ -63,13 +63,20 @@ public final class Question<T> {
         int colon = name.indexOf(':');
         if (colon < 0) {
             Fact<?> fact = act.topic().fact(name);
-            return setting(fact, fact.parse(value), true);
+            return stating(fact, fact.parse(value));
         }
         Fact<?> fact = act.topic().fact(name.substring(0, colon));
         if (fact instanceof SetOf<?, ?> set) {
-            return setting(set, set.parseElement(name.substring(colon + 1), value), true);
+            return stating(set, set.parseElement(name.substring(colon + 1), value));
         }
         throw new IllegalArgumentException("`" + fact + "` is no set: leave out `" + name.substring(colon) + "`");
+    }
+
+    private Question<T> stating(Fact<?> fact, ImmutableIntArray values) {
+        long[] next = words.clone();
+        long[] nextStated = stated.clone();
+        state(fact, values, next, nextStated);
+        return new Question<>(act, next, nextStated, objects, assumingOrdinary);
     }
 
     /** Who acts, where only one kind of actor can and it was not said. */
@@ -77,10 +84,9 @@ public final class Question<T> {
         boolean known = value(act.topic().position(Asked.ACTOR)) >= 0;
         return known || act.actors().size() > 1
                 ? this
-                : setting(
+                : stating(
                         Asked.ACTOR,
-                        Asked.ACTOR.is(act.actors().iterator().next()).values(),
-                        true);
+                        Asked.ACTOR.is(act.actors().iterator().next()).values());
     }
 
     /**
@@ -104,27 +110,24 @@ public final class Question<T> {
         }
         Object[] more = objects.clone();
         more[at] = object;
-        Question<T> question = new Question<>(act, words, stated, more, assumingOrdinary);
-        for (Fact<?> fact : act.topic().facts()) {
-            if (fact.readFrom().contains(part)) {
-                question = question.derive(fact);
+        long[] next = words.clone();
+        for (DerivedFact derived : act.topic().derivedFrom(at)) {
+            if (derived.isReadable(more) && !derived.write(next, more)) {
+                agree(derived, more, next);
             }
         }
-        return question;
+        return new Question<>(act, next, stated, more, assumingOrdinary);
     }
 
-    private Question<T> derive(Fact<?> fact) {
-        ImmutableList<Part<?, ?>> parts = fact.readFrom();
-        Object[] read = new Object[parts.size()];
-        for (int i = 0; i < read.length; i++) {
-            Object object = objects[act.topic().parts().indexOf(parts.get(i))];
-            if (object == null) {
-                return this;
+    /** Writes what the objects tell of a fact that is partly known. */
+    private void agree(DerivedFact derived, Object[] more, long[] next) {
+        int first = act.topic().position(derived.fact());
+        ImmutableIntArray values = derived.values(more);
+        for (int i = 0; i < values.length(); i++) {
+            if (values.get(i) >= 0) {
+                set(first + i, values.get(i), false, next);
             }
-            read[i] = object;
         }
-        int[] values = fact.spec.derivation().orElseThrow().values().apply(read);
-        return setting(fact, ImmutableIntArray.copyOf(values), false);
     }
 
     /**
@@ -136,11 +139,12 @@ public final class Question<T> {
      */
     @SafeVarargs
     public final Question<T> given(Answer<? super T>... answers) {
-        Question<T> question = this;
+        long[] next = words.clone();
+        long[] nextStated = stated.clone();
         for (Answer<? super T> answer : answers) {
-            question = question.setting(answer.fact(), answer.values(), true);
+            state(answer.fact(), answer.values(), next, nextStated);
         }
-        return question;
+        return new Question<>(act, next, nextStated, objects, assumingOrdinary);
     }
 
     /**
@@ -152,35 +156,34 @@ public final class Question<T> {
         return new Question<>(act, words, stated, objects, true);
     }
 
-    private Question<T> setting(Fact<?> fact, ImmutableIntArray values, boolean stating) {
+    private void state(Fact<?> fact, ImmutableIntArray values, long[] next, long[] nextStated) {
         Topic<T> topic = act.topic();
-        long[] next = words.clone();
-        long[] nextStated = stating ? stated.clone() : stated;
         int first = topic.position(fact);
         for (int i = 0; i < values.length(); i++) {
-            int value = values.get(i);
-            if (value < 0) {
+            int column = first + i;
+            if (values.get(i) < 0) {
                 continue;
             }
-            int bit = topic.offset(first + i);
-            long mask = topic.fieldMask(first + i) << bit;
-            long field = (long) (value + 1) << bit;
-            int word = bit / Long.SIZE;
-            long before = next[word] & mask;
-            boolean statedBefore = (stated[word] & mask) != 0;
-            if (before != 0 && stating && statedBefore) {
+            int word = topic.offset(column) / Long.SIZE;
+            long field = topic.fieldMask(column) << topic.offset(column);
+            if ((nextStated[word] & field) != 0) {
                 throw new IllegalArgumentException(
-                        "`" + topic.columns().get(first + i) + "` is given twice: give it once");
+                        "`" + topic.columns().get(column) + "` is given twice: give it once");
             }
-            if (before != 0 && before != field) {
-                throw contradicted(topic, first + i, before >>> bit, value + 1L, stating);
-            }
-            next[word] = next[word] | field;
-            if (stating) {
-                nextStated[word] |= mask;
-            }
+            set(column, values.get(i), true, next);
+            nextStated[word] |= field;
         }
-        return new Question<>(act, next, nextStated, objects, assumingOrdinary);
+    }
+
+    private void set(int column, int value, boolean stating, long[] next) {
+        Topic<T> topic = act.topic();
+        int offset = topic.offset(column);
+        int word = offset / Long.SIZE;
+        long before = next[word] >>> offset & topic.fieldMask(column);
+        if (before != 0 && before != value + 1) {
+            throw contradicted(topic, column, before, value + 1L, stating);
+        }
+        next[word] |= (value + 1L) << offset;
     }
 
     private static IllegalArgumentException contradicted(

@@ -17,6 +17,9 @@ import java.util.function.Function;
  */
 public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
 
+    /** The largest number of elements that a set can have. */
+    public static final int MOST_ELEMENTS = Long.SIZE;
+
     private static final ImmutableList<String> NO_YES = ImmutableList.of("no", "yes");
 
     private final ImmutableList<E> domain;
@@ -25,6 +28,10 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
 
     SetOf(Spec spec, ImmutableList<E> domain, ImmutableSet<E> ordinarilyWithout) {
         super(spec);
+        if (domain.size() > MOST_ELEMENTS) {
+            throw new IllegalArgumentException("the fact `" + name() + "` has " + domain.size() + " elements: at most "
+                    + MOST_ELEMENTS + " are possible");
+        }
         this.domain = domain;
         this.names = domain.stream().map(Named::of).collect(ImmutableList.toImmutableList());
         this.ordinarilyWithout = ordinarilyWithout;
@@ -77,15 +84,23 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
      */
     public <P> SetOf<T, E> from(Part<? super T, P> part, Function<? super P, ? extends Set<E>> read) {
         return new SetOf<>(
-                spec.from(new Derivation(ImmutableList.of(part), objects -> values(read.apply(part.of(objects[0]))))),
+                spec.from(new Derivation(ImmutableList.of(part), (object, same) -> bits(read.apply(part.of(object))))),
                 domain,
                 ordinarilyWithout);
+    }
+
+    private static long bits(Set<? extends Enum<?>> elements) {
+        long bits = 0;
+        for (Enum<?> element : elements) {
+            bits |= 1L << place(element);
+        }
+        return bits;
     }
 
     private int[] values(Collection<E> elements) {
         int[] values = new int[domain.size()];
         for (E element : elements) {
-            values[domain.indexOf(element)] = 1;
+            values[place(element)] = 1;
         }
         return values;
     }
@@ -113,7 +128,7 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
     private Answer<T> element(E element, int value) {
         int[] values = new int[domain.size()];
         Arrays.fill(values, Derivation.UNKNOWN);
-        values[domain.indexOf(element)] = value;
+        values[place(element)] = value;
         return new Answer<>(this, ImmutableIntArray.copyOf(values));
     }
 
@@ -180,7 +195,7 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
     }
 
     @Override
-    public ImmutableList<Column> columns() {
+    ImmutableList<Column> makeColumns() {
         return domain.stream()
                 .map(element -> new Column(
                         this, name() + ":" + Named.of(element), NO_YES, ordinarilyWithout.contains(element) ? 0 : -1))

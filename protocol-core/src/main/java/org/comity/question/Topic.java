@@ -1,10 +1,7 @@
 package org.comity.question;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /**
  * What can be asked about one subject: its facts, the worlds that cannot be, and how a question lays its facts out. Immutable and
@@ -18,64 +15,28 @@ import java.util.Set;
 public final class Topic<T> {
 
     private final String name;
-    private final ImmutableList<Fact<?>> facts;
+    private final Layout layout;
     private final ImmutableList<Condition<? super T>> impossible;
     private final ImmutableSet<Fact<?>> emptyingSteps;
-    private final ImmutableMap<String, Fact<?>> byName;
-    private final ImmutableMap<String, Integer> positions;
-    private final ImmutableList<Column> columns;
-    private final ImmutableList<Part<?, ?>> parts;
-    private final int[] offsets;
 
-    Topic(String name, ImmutableList<Fact<?>> facts, ImmutableList<Condition<? super T>> impossible) {
-        this(name, facts, impossible, ImmutableSet.of());
+    Topic(String name, ImmutableList<Fact<?>> facts) {
+        this(name, new Layout(facts), ImmutableList.of(), ImmutableSet.of());
     }
 
     private Topic(
             String name,
-            ImmutableList<Fact<?>> facts,
+            Layout layout,
             ImmutableList<Condition<? super T>> impossible,
             ImmutableSet<Fact<?>> emptyingSteps) {
         this.name = name;
-        this.facts = facts;
+        this.layout = layout;
         this.impossible = impossible;
         this.emptyingSteps = emptyingSteps;
-        ImmutableMap.Builder<String, Fact<?>> named = ImmutableMap.builder();
-        ImmutableMap.Builder<String, Integer> first = ImmutableMap.builder();
-        ImmutableList.Builder<Column> all = ImmutableList.builder();
-        Set<Part<?, ?>> read = new LinkedHashSet<>();
-        int count = 0;
-        for (Fact<?> fact : facts) {
-            named.put(fact.name(), fact);
-            first.put(fact.name(), count);
-            all.addAll(fact.columns());
-            count += fact.columns().size();
-            read.addAll(fact.readFrom());
-        }
-        this.byName = named.buildOrThrow();
-        this.positions = first.buildOrThrow();
-        this.columns = all.build();
-        this.parts = ImmutableList.copyOf(read);
-        this.offsets = offsets(columns);
     }
 
-    /** The bit at which each column's field starts, counted over all words. */
-    private static int[] offsets(ImmutableList<Column> columns) {
-        int[] offsets = new int[columns.size()];
-        int bit = 0;
-        for (int i = 0; i < offsets.length; i++) {
-            int width = width(columns.get(i));
-            if (bit / Byte.SIZE != (bit + width - 1) / Byte.SIZE) {
-                bit += Byte.SIZE - bit % Byte.SIZE;
-            }
-            offsets[i] = bit;
-            bit += width;
-        }
-        return offsets;
-    }
-
-    private static int width(Column column) {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(column.values().size());
+    /** The facts that follow from a part, alone or with another. */
+    ImmutableList<DerivedFact> derivedFrom(int part) {
+        return layout.derivedFrom(part);
     }
 
     /**
@@ -88,7 +49,7 @@ public final class Topic<T> {
     public final Topic<T> never(Condition<? super T>... conditions) {
         return new Topic<>(
                 name,
-                facts,
+                layout,
                 ImmutableList.<Condition<? super T>>builder()
                         .addAll(impossible)
                         .add(conditions)
@@ -104,7 +65,7 @@ public final class Topic<T> {
      */
     @SafeVarargs
     public final Topic<T> stepsFallAwayWhenHeldBy(SetOf<? super T, ?>... holders) {
-        return new Topic<>(name, facts, impossible, ImmutableSet.copyOf(holders));
+        return new Topic<>(name, layout, impossible, ImmutableSet.copyOf(holders));
     }
 
     /**
@@ -139,7 +100,7 @@ public final class Topic<T> {
      * @return the facts, who acts first, then in the order declared
      */
     public ImmutableList<Fact<?>> facts() {
-        return facts;
+        return layout.facts();
     }
 
     /**
@@ -148,7 +109,7 @@ public final class Topic<T> {
      * @return the parts that some fact is read from
      */
     public ImmutableList<Part<?, ?>> parts() {
-        return parts;
+        return layout.parts();
     }
 
     /**
@@ -175,7 +136,7 @@ public final class Topic<T> {
      * @return the columns, in the order of the facts
      */
     public ImmutableList<Column> columns() {
-        return columns;
+        return layout.columns();
     }
 
     /**
@@ -185,7 +146,7 @@ public final class Topic<T> {
      * @return the bit, counted over all words
      */
     public int offset(int column) {
-        return offsets[column];
+        return layout.offset(column);
     }
 
     /**
@@ -195,7 +156,7 @@ public final class Topic<T> {
      * @return a mask from bit 0
      */
     public long fieldMask(int column) {
-        return (1L << width(columns.get(column))) - 1;
+        return layout.fieldMask(column);
     }
 
     /**
@@ -204,8 +165,7 @@ public final class Topic<T> {
      * @return the number of {@code long}s
      */
     public int words() {
-        int last = columns.size() - 1;
-        return (offsets[last] + width(columns.get(last)) + Long.SIZE - 1) / Long.SIZE;
+        return layout.words();
     }
 
     /**
@@ -216,12 +176,10 @@ public final class Topic<T> {
      * @throws IllegalArgumentException where the topic has no such fact; the message suggests one
      */
     public Fact<?> fact(String factName) {
-        Fact<?> fact = byName.get(factName);
-        if (fact == null) {
-            throw new IllegalArgumentException(
-                    "`" + name + "` knows no fact `" + factName + "`: " + Names.remedy(factName, byName.keySet()));
-        }
-        return fact;
+        return layout.fact(factName)
+                .orElseThrow(() -> new IllegalArgumentException("`" + name + "` knows no fact `" + factName + "`: "
+                        + Names.remedy(
+                                factName, facts().stream().map(Fact::name).toList())));
     }
 
     /**
@@ -231,7 +189,7 @@ public final class Topic<T> {
      * @return true where it was listed
      */
     public boolean knows(Fact<?> fact) {
-        return byName.containsKey(fact.name());
+        return layout.fact(fact.name()).isPresent();
     }
 
     /**
@@ -242,8 +200,8 @@ public final class Topic<T> {
      * @throws IllegalArgumentException where the topic does not know it
      */
     public int position(Fact<?> fact) {
-        Integer position = positions.get(fact.name());
-        if (position == null) {
+        int position = layout.position(fact);
+        if (position < 0) {
             throw new IllegalArgumentException("`" + name + "` knows no fact `" + fact
                     + "`: list it in the topic, or leave it out of the condition");
         }

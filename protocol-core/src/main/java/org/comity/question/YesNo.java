@@ -51,7 +51,7 @@ public final class YesNo<T> extends Fact<T> {
      * @return the same fact, derived
      */
     public <P> YesNo<T> from(Part<? super T, P> part, Predicate<? super P> test) {
-        return derived(ImmutableList.of(part), objects -> Derivation.of(test.test(part.of(objects[0]))));
+        return derived(ImmutableList.of(part), (object, same) -> Derivation.of(test.test(part.of(object))));
     }
 
     /**
@@ -68,7 +68,7 @@ public final class YesNo<T> extends Fact<T> {
             Part<? super T, P> first, Part<? super T, R> second, BiPredicate<? super P, ? super R> test) {
         return derived(
                 ImmutableList.of(first, second),
-                objects -> Derivation.of(test.test(first.of(objects[0]), second.of(objects[1]))));
+                (object, other) -> Derivation.of(test.test(first.of(object), second.of(other))));
     }
 
     /**
@@ -80,11 +80,11 @@ public final class YesNo<T> extends Fact<T> {
      * @return the same fact, derived where the object tells it
      */
     public <P> YesNo<T> asKnownBy(Part<? super T, P> part, Function<? super P, Truth> read) {
-        return derived(ImmutableList.of(part), objects -> Derivation.of(read.apply(part.of(objects[0]))));
+        return derived(ImmutableList.of(part), (object, same) -> Derivation.of(read.apply(part.of(object))));
     }
 
-    private YesNo<T> derived(ImmutableList<Part<?, ?>> parts, Function<Object[], int[]> values) {
-        return new YesNo<>(spec.from(new Derivation(parts, values)), ordinary);
+    private YesNo<T> derived(ImmutableList<Part<?, ?>> parts, Derivation.Reader reader) {
+        return new YesNo<>(spec.from(new Derivation(parts, reader)), ordinary);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class YesNo<T> extends Fact<T> {
     }
 
     @Override
-    public ImmutableList<Column> columns() {
+    ImmutableList<Column> makeColumns() {
         return ImmutableList.of(new Column(this, name(), VALUES, ordinary));
     }
 

@@ -21,20 +21,16 @@ import org.comity.ruling.Ruling;
 /** The compiled norms of one profile about one act: answers its questions. Thread-safe. */
 public final class ActTable {
 
-    private static final long ASSUMING = 1;
-
     private final Act<?> act;
     private final Authority authority;
     private final Ruleset rules;
     private final Grid grid;
-    private final Rows rows;
     private final Judge judge;
     private final long[] ruleMask;
     private final long[] markerMask;
-    private final long[] worldMask;
-    private final long[] relevant;
     private final Memo<Ruling> decided = new Memo<>();
-    private final Memo<Ruling> particular = new Memo<>();
+    private final Rulings stated;
+    private final Rulings presuming;
 
     private ActTable(Authority authority, Act<?> act, Ruleset rules) {
         this.authority = authority;
@@ -42,12 +38,12 @@ public final class ActTable {
         this.rules = rules;
         Markers markers = Markers.of(act.topic(), rules);
         this.grid = new Grid(act, rules, markers);
-        this.rows = new Rows(grid);
         this.judge = new Judge(authority, act, rules, markers);
         this.ruleMask = grid.mask(0, grid.ruleBoxes());
         this.markerMask = grid.mask(grid.ruleBoxes(), grid.worldsFrom());
-        this.worldMask = grid.mask(grid.worldsFrom(), grid.size());
-        this.relevant = relevant();
+        long[] relevant = relevant(act.topic(), grid);
+        this.stated = new Rulings(relevant);
+        this.presuming = new Rulings(relevant);
     }
 
     /**
@@ -63,13 +59,10 @@ public final class ActTable {
     }
 
     /** The fields of the question that the table looks at. */
-    private long[] relevant() {
-        Topic<?> topic = act.topic();
+    private static long[] relevant(Topic<?> topic, Grid grid) {
         long[] fields = new long[topic.words()];
-        for (int column = 0; column < topic.columns().size(); column++) {
-            if (Arrays.stream(grid.restricting(column)).anyMatch(word -> word != 0)) {
-                fields[topic.offset(column) / Long.SIZE] |= topic.fieldMask(column) << topic.offset(column);
-            }
+        for (int column : grid.restricted()) {
+            fields[topic.offset(column) / Long.SIZE] |= topic.fieldMask(column) << topic.offset(column);
         }
         return fields;
     }
@@ -82,31 +75,38 @@ public final class ActTable {
      * @throws IllegalArgumentException where the facts cannot be so together, or the actor cannot do the act
      */
     public Ruling rule(Question<?> question) {
+        Rulings made = question.assumesOrdinary() ? presuming : stated;
+        Ruling ruling = made.find(question);
+        return ruling == null ? made.keep(question, make(question)) : ruling;
+    }
+
+    private Ruling make(Question<?> question) {
+        int[] values = values(question);
+        requirePossible(question, values);
+        List<Integer> presumed = question.assumesOrdinary() ? presume(values) : List.of();
+        Ruling ruling = answer(values);
+        List<Presumption> mattered = mattered(values, presumed, ruling);
+        return withNearest(
+                values,
+                mattered.isEmpty()
+                        ? ruling
+                        : Ruling.from(ruling).presumptions(mattered).build());
+    }
+
+    /** What the protocol answers where these values are known. */
+    private Ruling answer(int[] values) {
+        Reach reach = grid.reach(values);
+        Standing standing = grid.standing(reach);
+        if (reach.leavesOpen(ruleMask)) {
+            return new Partial(grid, judge, standing, values.clone()).rule().orElseThrow();
+        }
         int words = grid.words();
         long[] key = new long[2 * words];
-        boolean open = false;
-        boolean maybeImpossible = false;
         for (int k = 0; k < words; k++) {
-            long certain = rows.certain(question, k);
-            long possible = rows.possible(question, k);
-            open |= ((certain ^ possible) & ruleMask[k]) != 0;
-            maybeImpossible |= ((certain ^ possible) & worldMask[k]) != 0;
-            key[k] = certain;
-            key[words + k] = possible & markerMask[k];
+            key[k] = reach.certain()[k];
+            key[words + k] = reach.possible()[k] & markerMask[k];
         }
-        if (open || question.assumesOrdinary()) {
-            return particular.get(particulars(question), ignored -> ruleParticular(question));
-        }
-        if (maybeImpossible) {
-            return particular.get(particulars(question), ignored -> {
-                requirePossible(question, values(question));
-                return withNearest(values(question), decided.get(key, same -> ruleDecided(question)));
-            });
-        }
-        Ruling ruling = decided.get(key, ignored -> ruleDecided(question));
-        return ruling.outcome() == Outcome.SILENT
-                ? particular.get(particulars(question), ignored -> withNearest(values(question), ruling))
-                : ruling;
+        return decided.get(key, made -> judge.rule(standing));
     }
 
     /**
@@ -117,25 +117,10 @@ public final class ActTable {
     public ImmutableSet<Ruling> everyRuling() {
         int[] nothing = new int[act.topic().columns().size()];
         Arrays.fill(nothing, -1);
-        Standing unknown = grid.standing(nothing);
+        Standing unknown = grid.standing(grid.reach(nothing));
         return Completions.of(grid, nothing).stream()
                 .map(standing -> judge.rule(new Standing(standing, unknown.shown(), unknown.open())))
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private long[] particulars(Question<?> question) {
-        long[] key = new long[relevant.length + 1];
-        for (int word = 0; word < relevant.length; word++) {
-            key[word] = question.word(word) & relevant[word];
-        }
-        key[relevant.length] = question.assumesOrdinary() ? ASSUMING : 0;
-        return key;
-    }
-
-    private Ruling ruleDecided(Question<?> question) {
-        int[] values = values(question);
-        requirePossible(question, values);
-        return judge.rule(grid.standing(values));
     }
 
     private void requirePossible(Question<?> question, int[] values) {
@@ -173,22 +158,19 @@ public final class ActTable {
         return true;
     }
 
-    private Ruling ruleParticular(Question<?> question) {
-        int[] values = values(question);
-        requirePossible(question, values);
-        List<Integer> presumed = question.assumesOrdinary() ? presume(values) : List.of();
-        Ruling ruling = rulePartial(values);
+    /** The presumptions without which, the later ones first, the answer would be another. */
+    private List<Presumption> mattered(int[] values, List<Integer> presumed, Ruling ruling) {
         int[] fewer = values.clone();
         List<Presumption> mattered = new ArrayList<>();
         for (int column : presumed) {
             fewer[column] = -1;
-            if (!Sameness.of(ruling, rulePartial(fewer))) {
+            if (!Sameness.of(ruling, answer(fewer))) {
                 fewer[column] = values[column];
                 Column fact = act.topic().columns().get(column);
                 mattered.add(new Presumption(fact.name(), fact.values().get(values[column])));
             }
         }
-        return withNearest(values, Ruling.from(ruling).presumptions(mattered).build());
+        return mattered;
     }
 
     /** Lets unknown columns that rules turn on take their ordinary values, unless that cannot be. */
@@ -209,12 +191,6 @@ public final class ActTable {
             }
         }
         return presumed;
-    }
-
-    private Ruling rulePartial(int[] values) {
-        return new Partial(grid, judge, grid.standing(values), values.clone())
-                .rule()
-                .orElseThrow();
     }
 
     private Ruling withNearest(int[] values, Ruling ruling) {

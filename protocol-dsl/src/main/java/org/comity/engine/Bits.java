@@ -29,6 +29,29 @@ final class Bits {
         return both;
     }
 
+    /** Takes out of some bits what others do not have. */
+    static void keep(long[] some, long[] others) {
+        for (int k = 0; k < some.length; k++) {
+            some[k] &= others[k];
+        }
+    }
+
+    /** Takes out of some bits what others have. */
+    static void remove(long[] some, long[] others) {
+        for (int k = 0; k < some.length; k++) {
+            some[k] &= ~others[k];
+        }
+    }
+
+    static boolean any(long[] bits) {
+        for (long word : bits) {
+            if (word != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean intersect(long[] some, long[] others) {
         for (int k = 0; k < some.length; k++) {
             if ((some[k] & others[k]) != 0) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
@@ -29,6 +30,8 @@ final class Grid {
     private final int markerBoxes;
     private final long[][][] allowing;
     private final long[][] restricting;
+    private final int[] restricted;
+    private final long[] every;
     private final Supplier<Absorption> absorption = Suppliers.memoize(() -> new Absorption(this));
 
     Grid(Act<?> act, Ruleset ruleset, Markers markers) {
@@ -64,6 +67,10 @@ final class Grid {
                 Bits.set(restricting[box.columns().get(at)], bit);
             }
         }
+        this.restricted = IntStream.range(0, columns)
+                .filter(column -> Bits.any(restricting[column]))
+                .toArray();
+        this.every = mask(0, boxes.size());
     }
 
     /** Nobody does the act who cannot. */
@@ -130,6 +137,11 @@ final class Grid {
         return allowing[column][value];
     }
 
+    /** The columns that some box restricts. */
+    int[] restricted() {
+        return restricted;
+    }
+
     /** The boxes that restrict a column. */
     long[] restricting(int column) {
         return restricting[column];
@@ -149,17 +161,26 @@ final class Grid {
         return mask;
     }
 
-    /** What known values say of rules and markers; a value of -1 is unknown. */
-    Standing standing(int[] values) {
-        long[] certain = mask(0, size());
-        long[] possible = mask(0, size());
-        for (int column = 0; column < values.length; column++) {
-            long[] restricting = restricting(column);
-            for (int k = 0; k < certain.length; k++) {
-                certain[k] &= values[column] < 0 ? ~restricting[k] : allowing(column, values[column])[k];
-                possible[k] &= values[column] < 0 ? -1 : allowing(column, values[column])[k];
+    /** Which boxes known values meet whole, and which they leave possible; a value of -1 is unknown. */
+    Reach reach(int[] values) {
+        long[] certain = every.clone();
+        long[] possible = every.clone();
+        for (int column : restricted) {
+            int value = values[column];
+            if (value < 0) {
+                Bits.remove(certain, restricting[column]);
+            } else {
+                Bits.keep(certain, allowing[column][value]);
+                Bits.keep(possible, allowing[column][value]);
             }
         }
+        return new Reach(certain, possible);
+    }
+
+    /** What known values say of rules and markers. */
+    Standing standing(Reach reach) {
+        long[] certain = reach.certain();
+        long[] possible = reach.possible();
         BitSet shown = new BitSet();
         shown.set(0, markers);
         shown.andNot(owners(possible, ruleBoxes + shownBoxes, worldsFrom()));
