@@ -2,6 +2,7 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableLongArray;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ final class Completions {
     private final Grid grid;
     private final int[] unknown;
     private final long[] ruleBoxes;
-    private final long[] worldBoxes;
+    private final Worlds worlds;
     private final Set<State> visited = new HashSet<>();
     private final Set<BitSet> found = new LinkedHashSet<>();
 
@@ -30,7 +31,7 @@ final class Completions {
         this.grid = grid;
         this.unknown = unknown;
         this.ruleBoxes = grid.mask(0, grid.ruleBoxes());
-        this.worldBoxes = grid.mask(grid.worldsFrom(), grid.size());
+        this.worlds = new Worlds(grid);
     }
 
     /**
@@ -54,9 +55,9 @@ final class Completions {
      * @return whether some completion is possible
      */
     static boolean exist(Grid grid, int[] values) {
-        Completions completions = new Completions(grid, unknown(values));
-        long[] left = Bits.and(alive(grid, values), completions.worldBoxes);
-        return completions.canAvoidWorlds(left, Bits.of(completions.unknown.length + 1), 0);
+        BitSet open = new BitSet();
+        Arrays.stream(unknown(values)).forEach(open::set);
+        return new Worlds(grid).canBeAvoided(alive(grid, values), open);
     }
 
     private static int[] unknown(int[] values) {
@@ -79,10 +80,11 @@ final class Completions {
         long[] open = restrictedByUnassigned(assigned);
         long[] alive = reached.clone();
         BitSet settled = settle(alive, settledBefore, open);
-        if (someCertain(alive, worldBoxes, open)) {
+        BitSet openColumns = openColumns(assigned);
+        if (!worlds.canBeAvoided(alive, openColumns)) {
             return;
         }
-        grid.absorption().reduce(alive, openColumns(assigned));
+        grid.absorption().reduce(alive, openColumns);
         long[] openRules = Bits.and(alive, ruleBoxes);
         int level = from;
         while (level < unknown.length && !Bits.intersect(openRules, grid.restricting(unknown[level]))) {
@@ -92,9 +94,7 @@ final class Completions {
             return;
         }
         if (level == unknown.length) {
-            if (canAvoidWorlds(Bits.and(alive, worldBoxes), assigned, 0)) {
-                found.add(settled);
-            }
+            found.add(settled);
             return;
         }
         long[] now = assigned.clone();
@@ -161,36 +161,5 @@ final class Completions {
             Bits.clear(alive, bit);
         }
         return settled;
-    }
-
-    private static boolean someCertain(long[] alive, long[] among, long[] open) {
-        for (int k = 0; k < alive.length; k++) {
-            if ((alive[k] & among[k] & ~open[k]) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the columns not yet assigned can be such that no impossible world is left. */
-    private boolean canAvoidWorlds(long[] left, long[] assigned, int from) {
-        if (!Bits.intersect(left, worldBoxes)) {
-            return true;
-        }
-        for (int level = from; level < unknown.length; level++) {
-            int column = unknown[level];
-            if (Bits.has(assigned, level) || !Bits.intersect(left, grid.restricting(column))) {
-                continue;
-            }
-            for (int value = 0;
-                    value < grid.topic().columns().get(column).values().size();
-                    value++) {
-                if (canAvoidWorlds(Bits.and(left, grid.allowing(column, value)), assigned, level + 1)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return false;
     }
 }
