@@ -57,7 +57,7 @@ public interface Norm {
     Condition<?> condition();
 
     /**
-     * The paragraphs that it is an exception to: it speaks only where one of them applies, and defeats it.
+     * The paragraphs that it is an exception to, or lifts: it speaks only where one of them applies, and defeats it.
      *
      * @return paragraphs or parts
      */

@@ -27,7 +27,9 @@ final class Explanation {
             lines.add("  Possibly " + citation + ".");
         }
         for (Defeat defeat : ruling.defeated()) {
-            lines.add("  Gives way: " + defeat.clause().para() + " to "
+            lines.add((defeat.isLift() ? "  Lifted: " : "  Gives way: ")
+                    + defeat.clause().para()
+                    + (defeat.isLift() ? " by " : " to ")
                     + defeat.by().para() + ".  " + defeat.clause().says());
         }
         for (Duty duty : ruling.duties()) {

@@ -51,8 +51,8 @@ public interface Ruling {
     Optional<Strength> strength();
 
     /**
-     * The paragraphs that the answer rests on: those that decide, those that go the same way, those they give exceptions to, and
-     * those of the duties and the route.
+     * The paragraphs that the answer rests on: those that decide, those that go the same way, those they give exceptions to, those
+     * lifted and what lifts them, and those of the duties and the route.
      *
      * @return citations in document order, the same in all cases that are possible
      */
@@ -116,6 +116,15 @@ public interface Ruling {
         return defeated().stream()
                 .filter(defeat -> defeat.by().layer().compareTo(defeat.clause().layer()) < 0)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The clauses that applied and were lifted: where the protocol is silent, what kept them out.
+     *
+     * @return each with the clause that lifted it
+     */
+    default ImmutableList<Defeat> lifted() {
+        return defeated().stream().filter(Defeat::isLift).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -8,7 +8,8 @@ import org.comity.clause.Citation;
  * Why a protocol is silent. Immutable and thread-safe.
  *
  * @param addressed whether any norm is about the act; false says that the protocol does not address it at all
- * @param nearest the paragraphs that come nearest, where norms are about the act and none is reached
+ * @param nearest the paragraphs that come nearest, where norms are about the act and none is reached; none where one was reached
+ *     and lifted ({@link Ruling#lifted()})
  * @param keptOutBy the names of the facts that kept these norms out
  */
 public record Silence(boolean addressed, ImmutableList<Citation> nearest, ImmutableSet<String> keptOutBy) {

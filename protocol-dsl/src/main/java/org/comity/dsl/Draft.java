@@ -29,7 +29,7 @@ record Draft<T>(
         ImmutableSet<Actor> bearers,
         Optional<Spoken> spoken,
         ImmutableList<Condition<?>> conditions)
-        implements Says, Who, Does, Owes<T>, Goes<T>, Stands<T>, Inert {
+        implements Says, Who, Does, Owes<T>, Goes<T>, Stands<T>, Lifted<T>, Inert {
 
     /** What is said of an act. */
     record Spoken(
@@ -58,6 +58,15 @@ record Draft<T>(
                     ImmutableList.of(),
                     Optional.empty(),
                     false);
+        }
+    }
+
+    /** A clause that lifts, before it says on which act. */
+    record Lifting(Draft<?> draft, ImmutableList<Para> paras) implements Lifts {
+
+        @Override
+        public <A> Draft<A> on(Act<A> act) {
+            return draft.speaking(act, NormKind.LIFTS, Optional.empty()).limiting(paras);
         }
     }
 
@@ -249,9 +258,17 @@ record Draft<T>(
     }
 
     @Override
+    public Lifts lifts(Para first, Para... more) {
+        return new Lifting(this, list(ImmutableList.of(), first, more));
+    }
+
+    @Override
     public Draft<T> limiting(Para first, Para... more) {
+        return limiting(list(told().limits, first, more));
+    }
+
+    private Draft<T> limiting(ImmutableList<Para> limits) {
         Spoken s = told();
-        ImmutableList<Para> limits = list(s.limits, first, more);
         return telling(new Spoken(
                 s.act, s.kind, s.modality, limits, s.overrides, s.duties, s.onlyAfter, s.steps, s.reading, s.anyDoubt));
     }

@@ -1,5 +1,6 @@
 package org.comity.dsl;
 
+import org.comity.clause.Para;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 
@@ -83,6 +84,24 @@ public sealed interface Who permits Draft {
      * @return the clause
      */
     <T> Stands<T> stopsShortOf(Act<T> act);
+
+    /**
+     * Takes other norms away and answers nothing itself: where one of them applies, it no longer counts, and the answer is whatever
+     * else speaks, or silence. The ruling cites both, and lists what was lifted by what among {@link
+     * org.comity.ruling.Ruling#defeated()}.
+     *
+     * <pre>{@code
+     * clause(para("4.2")).says("Does not reach what is concluded.").lifts(para("4.1")).on(INSPECT).when(CONCLUDED.yes())
+     * }</pre>
+     *
+     * <p>It is lifted in its turn, or limited or overridden, by a clause that names its paragraph. Norms that only add duties or
+     * send doubts are lifted where their part is named.
+     *
+     * @param first a paragraph or a part of one; a fault of the profile where it does not exist or does not answer the act
+     * @param more others
+     * @return the next step: on which act
+     */
+    Lifts lifts(Para first, Para... more);
 
     /**
      * Says that nothing can be asked of the clause.

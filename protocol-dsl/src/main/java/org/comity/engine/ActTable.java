@@ -194,7 +194,7 @@ public final class ActTable {
     }
 
     private Ruling withNearest(int[] values, Ruling ruling) {
-        return ruling.outcome() == Outcome.SILENT
+        return ruling.outcome() == Outcome.SILENT && ruling.lifted().isEmpty()
                 ? Ruling.from(ruling)
                         .silence(Nearest.to(values, grid, rules, act, authority.id()))
                         .build()

@@ -7,8 +7,8 @@ import org.comity.clause.Layer;
 /**
  * Which of the rules that stand count.
  *
- * <p>An exception speaks only where a rule that it is an exception to applies. A rule is defeated by one that speaks, is not
- * defeated itself, and prevails over it. What is then left is ranked by layers.
+ * <p>An exception, one that only lifts included, speaks only where a rule that it is an exception to applies. A rule is defeated by
+ * one that speaks, is not defeated itself, and prevails over it. What is then left is ranked by layers.
  */
 final class Binding {
 

@@ -50,6 +50,7 @@ final class Judge {
         Set<Integer> doubting = new LinkedHashSet<>();
         Set<Integer> owing = new LinkedHashSet<>();
         Set<Integer> pointing = new LinkedHashSet<>();
+        Set<Integer> lifting = new LinkedHashSet<>();
         Set<Integer> refereeing = new LinkedHashSet<>();
         for (int rule = binding.counting().nextSetBit(0);
                 rule >= 0;
@@ -67,6 +68,7 @@ final class Judge {
                 case SENDS_DOUBTS -> doubting.add(rule);
                 case OWES -> owing.add(rule);
                 case STOPS_SHORT -> pointing.add(rule);
+                case LIFTS -> lifting.add(rule);
             }
         }
         Outcome outcome = disagree(deciding) ? Outcome.CONFLICT : Combination.of(answers);
@@ -82,6 +84,7 @@ final class Judge {
         boolean silent = outcome == Outcome.SILENT;
         Set<Integer> applied = new TreeSet<>(deciding);
         applied.addAll(doubting);
+        applied.addAll(lifting);
         if (outcome.carriesDuties()) {
             owing.stream()
                     .filter(rule -> !duties(rules.get(rule), standing).isEmpty())

@@ -111,4 +111,9 @@ record Rule(
     boolean hasDirection() {
         return kind.hasDirection();
     }
+
+    /** Whether it takes part in defeats: it answers, or it lifts. */
+    boolean prevails() {
+        return kind.prevails();
+    }
 }

@@ -54,7 +54,7 @@ final class Ruleset {
             limits[i] = targets(rules, i, rules.get(i).norm().limits());
             defeats[i] = targets(rules, i, rules.get(i).norm().overrides());
             defeats[i].or(limits[i]);
-            if (!rules.get(i).hasDirection()) {
+            if (!rules.get(i).prevails()) {
                 defeats[i].clear();
             }
             if (rules.get(i).bars() && rules.get(own.get(i)).hasDirection()) {
@@ -85,7 +85,7 @@ final class Ruleset {
             for (Para para : paras) {
                 if (!same
                         && para.reaches(rule.clause().para())
-                        && (rule.hasDirection() || para.part().isPresent())) {
+                        && (rule.prevails() || para.part().isPresent())) {
                     targets.set(i);
                 }
             }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
 import org.comity.clause.Norm;
+import org.comity.clause.NormKind;
 import org.comity.clause.Para;
 import org.comity.clause.Step;
 import org.comity.question.Actor;
@@ -73,10 +74,10 @@ final class Faults {
             add(clause, "can never apply: its condition contradicts itself, mend `" + norm.condition() + "`");
         }
         checkSteps(clause, norm);
-        if (!norm.kind().hasDirection()
+        if (!norm.kind().prevails()
                 && !norm.limits().isEmpty()
                 && norm.onlyAfter().isEmpty()) {
-            add(clause, "limits other paragraphs but answers nothing: give it a modal, or leave out `limiting`");
+            add(clause, "limits other paragraphs but answers nothing: give it a modal, write `lifts`, or leave out `limiting`");
         }
         if (!norm.kind().hasDirection()
                 && !norm.overrides().isEmpty()
@@ -87,7 +88,7 @@ final class Faults {
             checkTarget(clause, norm, para);
         }
         if (defeatsItself(clause)) {
-            add(clause, "gives way to itself in a circle: leave out one of `limiting` or `overriding` on the way");
+            add(clause, "gives way to itself in a circle: leave out one of `limiting`, `overriding` or `lifts` on the way");
         }
     }
 
@@ -146,7 +147,7 @@ final class Faults {
     }
 
     private void checkTarget(Clause clause, Norm norm, Para para) {
-        String verb = norm.limits().contains(para) ? "limits" : "overrides";
+        String verb = norm.kind() == NormKind.LIFTS ? "lifts" : norm.limits().contains(para) ? "limits" : "overrides";
         if (clauses.stream().noneMatch(other -> para.reaches(other.para()))) {
             add(
                     clause,
@@ -178,7 +179,7 @@ final class Faults {
                 .filter(other -> other.norm()
                         .filter(target -> target.act() == norm.act())
                         .filter(target ->
-                                target.kind().hasDirection() || para.part().isPresent())
+                                target.kind().prevails() || para.part().isPresent())
                         .isPresent())
                 .toList();
     }

@@ -43,7 +43,7 @@ class DescriptionProperties {
             for (int i = dice.nextInt(3); i > 0; i--) {
                 who = dice.nextBoolean() ? who.normally() : who.asGoodPractice();
             }
-            switch (dice.nextInt(6)) {
+            switch (dice.nextInt(7)) {
                 case 0:
                     return who.isInert("it states an aim");
                 case 1:
@@ -53,6 +53,11 @@ class DescriptionProperties {
                     steps += 2;
                     return more(who.sendsDoubtsAbout(Lending.BORROW)
                             .along(Step.to(Office.LEADER), Step.talkTo(Office.MAYOR)));
+                case 2 + 4:
+                    limits += 2;
+                    Lifted<Lending> lifted =
+                            who.lifts(Para.of("7"), Para.of("8")).on(Lending.BORROW);
+                    return dice.nextBoolean() ? lifted : lifted.when(said(Lending.RARE.yes()));
                 case 3:
                     return more(who.stopsShortOf(Lending.BORROW));
                 default:

@@ -83,6 +83,7 @@ class IllegalOrderTest {
                 "clause(para(\"1\")).says(\"x\").members().whenDoing(BORROW).when(RARE.yes()).owing(duty(\"y\"))",
                 "clause(para(\"1\")).says(\"x\").stopsShortOf(BORROW)",
                 "clause(para(\"1\")).says(\"x\").isInert(\"y\")",
+                "clause(para(\"1\")).says(\"x\").lifts(para(\"2\"), para(\"3\")).on(BORROW).when(RARE.yes())",
             })
     void aSentenceInTheOrderOfTheTextCompiles(String sentence) throws Exception {
         assertThat(compiling(sentence)).isEmpty();
@@ -116,6 +117,12 @@ class IllegalOrderTest {
                 "clause(para(\"1\")).says(\"x\").members()",
                 "clause(para(\"1\")).says(\"x\").leaves(BORROW)",
                 "clause(para(\"1\")).says(\"x\").members().whenDoing(BORROW).when(RARE.yes())",
+                // what lifts says on which act, and answers nothing
+                "clause(para(\"1\")).says(\"x\").lifts(para(\"2\"))",
+                "clause(para(\"1\")).says(\"x\").lifts(para(\"2\")).when(RARE.yes())",
+                "clause(para(\"1\")).says(\"x\").members().lifts(para(\"2\")).on(BORROW)",
+                "clause(para(\"1\")).says(\"x\").lifts(para(\"2\")).on(BORROW).owing(duty(\"y\"))",
+                "clause(para(\"1\")).says(\"x\").lifts(para(\"2\")).on(BORROW).limiting(para(\"3\"))",
                 // what nothing can be asked of has no condition
                 "clause(para(\"1\")).says(\"x\").isInert(\"y\").when(RARE.yes())",
                 // and nobody writes a step of the language anew

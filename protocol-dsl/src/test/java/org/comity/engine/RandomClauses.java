@@ -13,6 +13,7 @@ import org.comity.clause.Layer;
 import org.comity.clause.Para;
 import org.comity.clause.Step;
 import org.comity.dsl.Does;
+import org.comity.dsl.Lifted;
 import org.comity.dsl.Owes;
 import org.comity.dsl.Stands;
 import org.comity.dsl.Who;
@@ -51,6 +52,9 @@ final class RandomClauses {
     }
 
     private Clause clause(Para para, List<Clause> before) {
+        if (!before.isEmpty() && topic.likely(0.15)) {
+            return lifting(para, before).clauses().get(0);
+        }
         Stands<Small> stands = stands(para, before);
         return (layered && topic.likely(0.5) ? stands.from(topic.one(Layer.values())) : stands)
                 .clauses()
@@ -113,6 +117,22 @@ final class RandomClauses {
             }
         }
         return stands;
+    }
+
+    private Lifted<Small> lifting(Para para, List<Clause> before) {
+        Clause target = before.get(dice.nextInt(before.size()));
+        Para named = topic.likely(0.5)
+                ? target.para()
+                : Para.of(target.para().number());
+        Lifted<Small> lifted = org.comity.dsl.Clauses.clause(para)
+                .says("Lifts something, number " + before.size() + ".")
+                .lifts(named)
+                .on(topic.likely(0.9) ? topic.act : topic.other);
+        Condition<Small> condition = topic.condition(2);
+        if (topic.likely(0.75) && !condition.boxes(topic.topic).isEmpty()) {
+            lifted = topic.likely(0.8) ? lifted.when(condition) : lifted.unless(condition);
+        }
+        return layered && topic.likely(0.5) ? lifted.from(topic.one(Layer.values())) : lifted;
     }
 
     private Does does(Who who, Act<Small> about) {

@@ -40,6 +40,10 @@ final class ReferenceNorms {
             return isBar() || isA(NormKind.DIRECTS) || isA(NormKind.LEAVES);
         }
 
+        boolean prevails() {
+            return hasDirection() || isA(NormKind.LIFTS);
+        }
+
         Outcome answer() {
             if (isBar()) {
                 return strength() == Strength.ABSOLUTE ? Outcome.PROHIBITED : Outcome.DISCOURAGED;
@@ -103,16 +107,16 @@ final class ReferenceNorms {
         return target.clause() != voice.clause()
                 && paras.stream()
                         .anyMatch(para -> para.reaches(target.clause().para())
-                                && (target.hasDirection() || para.part().isPresent()));
+                                && (target.prevails() || para.part().isPresent()));
     }
 
-    /** A bar prevails over its own norm; whoever answers, over what it limits or overrides. */
+    /** A bar prevails over its own norm; whoever answers or lifts, over what it limits or overrides. */
     static boolean defeats(Voice voice, Voice target) {
         boolean barOfItsOwn =
                 voice.isBar() && voice.clause() == target.clause() && !target.isBar() && target.hasDirection();
         boolean named = names(voice, voice.norm().limits(), target)
                 || names(voice, voice.norm().overrides(), target);
-        return barOfItsOwn || named && voice.hasDirection();
+        return barOfItsOwn || named && voice.prevails();
     }
 
     /** What is defeated defeats nothing. */

@@ -102,12 +102,35 @@ class FaultsTest {
     }
 
     @Test
+    void whatIsLiftedExistsAndAnswersTheAct() {
+        assertThat(faults(MAY, says("2").lifts(para("16")).on(BORROW)))
+                .containsExactly(
+                        "testshire:2: lifts `16`, but no such paragraph is in this profile: did you mean `1`, `2`?");
+        assertThat(faults(MAY, says("2").lifts(para("1")).on(RENEW)))
+                .containsExactly("testshire:2: lifts `1`, which does not answer `renew-loan`: name a paragraph that does,"
+                        + " or the part that is meant");
+        assertThat(faults(
+                        members("1").whenDoing(BORROW).owing(duty("sign")),
+                        says("2").lifts(para("1")).on(BORROW)))
+                .as("a duty is lifted by its part")
+                .containsExactly("testshire:2: lifts `1`, which does not answer `borrow-item`: name a paragraph that does,"
+                        + " or the part that is meant");
+        assertThat(faults(MAY, says("2").lifts(para("1")).on(BORROW))).isEmpty();
+        assertThat(faults(
+                        MAY,
+                        says("2").lifts(para("1"), para("3")).on(BORROW),
+                        says("3").lifts(para("2")).on(BORROW)))
+                .hasSize(2)
+                .allMatch(fault -> fault.contains("gives way to itself in a circle"));
+    }
+
+    @Test
     void whatAnswersNothingLimitsAndOverridesNothing() {
         assertThat(faults(
                         MAY, members("2").whenDoing(BORROW).owing(duty("sign")).limiting(para("1"))))
                 .containsExactly(
-                        "testshire:2: limits other paragraphs but answers nothing: give it a modal, or leave out"
-                                + " `limiting`");
+                        "testshire:2: limits other paragraphs but answers nothing: give it a modal, write `lifts`, or"
+                                + " leave out `limiting`");
         assertThat(faults(
                         MAY,
                         says("2").sendsDoubtsAbout(BORROW).to(Office.LEADER).overriding(para("1"))))
@@ -134,7 +157,7 @@ class FaultsTest {
 
     @Test
     void exceptionsInACircleAreAFaultOfEachOnTheWay() {
-        String remedy = ": gives way to itself in a circle: leave out one of `limiting` or `overriding` on the way";
+        String remedy = ": gives way to itself in a circle: leave out one of `limiting`, `overriding` or `lifts` on the way";
         assertThat(faults(MAY.limiting(para("2")), members("2").mustNot(BORROW).limiting(para("1"))))
                 .containsExactly("testshire:1" + remedy, "testshire:2" + remedy);
         assertThat(faults(
