@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.authority.Authority;
 import org.comity.clause.Clause;
@@ -62,10 +63,18 @@ public final class AuthorityProfile {
     }
 
     private static AuthorityProfile of(Authority authority, Edition edition, ImmutableList<Section> sections) {
+        return of(authority, edition, sections, ImmutableList.of());
+    }
+
+    private static AuthorityProfile of(
+            Authority authority, Edition edition, ImmutableList<Section> sections, List<String> known) {
         ImmutableList<Clause> clauses = sections.stream()
                 .flatMap(section -> section.clauses().stream())
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<String> faults = Faults.of(authority.id(), clauses);
+        ImmutableList<String> faults = ImmutableList.<String>builder()
+                .addAll(known)
+                .addAll(Faults.of(authority.id(), clauses))
+                .build();
         if (!faults.isEmpty()) {
             throw new ProfileFaultsException(authority.id(), faults);
         }
@@ -75,8 +84,9 @@ public final class AuthorityProfile {
     /**
      * Lays sections over the profile: local additions with numbers of their own, or clauses of another layer.
      *
-     * <p>A clause that the profile has already is not taken in again; the order in which sections are added changes the order of
-     * citations and nothing else.
+     * <p>A clause that the profile has already is not taken in again; one that says something else under a number that the profile
+     * has is a fault: it is either an amendment ({@link #substituting}) or has a number, or a part, of its own. The order in which
+     * sections are added changes the order of citations and nothing else.
      *
      * @param more the sections
      * @return the profile with them; this profile can still be asked alone
@@ -84,15 +94,22 @@ public final class AuthorityProfile {
      */
     public AuthorityProfile with(Section... more) {
         List<Section> together = new ArrayList<>(sections);
+        List<String> clashes = new ArrayList<>();
         Set<Clause> known = new HashSet<>(clauses);
         for (Section section : more) {
+            Set<Para> numbers = known.stream().map(Clause::para).collect(Collectors.toSet());
             ImmutableList<Clause> fresh =
                     section.clauses().stream().filter(known::add).collect(ImmutableList.toImmutableList());
             if (!fresh.isEmpty()) {
                 together.add(new Section(section.title(), fresh));
             }
+            fresh.stream()
+                    .map(Clause::para)
+                    .filter(numbers::contains)
+                    .distinct()
+                    .forEach(para -> clashes.add(Faults.taken(authority.id(), para)));
         }
-        return of(authority, edition, ImmutableList.copyOf(together));
+        return of(authority, edition, ImmutableList.copyOf(together), clashes);
     }
 
     /**

@@ -53,6 +53,13 @@ final class Faults {
         return ImmutableList.copyOf(faults.faults);
     }
 
+    /** That a number laid over a profile is taken. */
+    static String taken(String authority, Para para) {
+        return authority + ":" + para + ": is in this profile already and says something else there: put it in its place with"
+                + " `substituting`, or give the addition another number or a part of its own, such as `"
+                + Para.of(para.number()).part("local") + "`";
+    }
+
     private void add(Clause clause, String fault) {
         faults.add(authority + ":" + clause.para() + ": " + fault);
     }
