@@ -1,12 +1,36 @@
 package org.comity.clause;
 
+import java.util.Optional;
+
 /**
- * A paragraph of an authority's protocol. Immutable and thread-safe.
+ * A paragraph of an authority's protocol, or of a document laid over it. Immutable and thread-safe.
  *
  * @param authority the authority's kebab-case name
  * @param para the paragraph
+ * @param document the document that it stands in, where that is not the authority's protocol
  */
-public record Citation(String authority, Para para) {
+public record Citation(String authority, Para para, Optional<String> document) {
+
+    /**
+     * A paragraph of the protocol itself.
+     *
+     * @param authority the authority's kebab-case name
+     * @param para the paragraph
+     */
+    public Citation(String authority, Para para) {
+        this(authority, para, Optional.empty());
+    }
+
+    /**
+     * The address of a clause.
+     *
+     * @param authority the authority's kebab-case name
+     * @param clause the clause
+     * @return the paragraph and the document in which it stands
+     */
+    public static Citation of(String authority, Clause clause) {
+        return new Citation(authority, clause.para(), clause.document());
+    }
 
     /**
      * The number that a reader finds in the text.
@@ -17,8 +41,9 @@ public record Citation(String authority, Para para) {
         return para.printed();
     }
 
+    /** The authority's name, or the document laid over its protocol, and the number: {@code county:7.3[2]}. */
     @Override
     public String toString() {
-        return authority + ":" + para;
+        return document.orElse(authority) + ":" + para;
     }
 }

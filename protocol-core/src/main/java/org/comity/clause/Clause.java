@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param norm what it says of an act, empty for an inert clause
  * @param inertBecause why nothing can be asked of it, empty for a norm
  * @param layer where it stands among the sources
+ * @param document the document it stands in, where that is not the authority's protocol
  */
 public record Clause(
-        ImmutableList<Para> cites, String says, Optional<Norm> norm, Optional<String> inertBecause, Layer layer) {
+        ImmutableList<Para> cites,
+        String says,
+        Optional<Norm> norm,
+        Optional<String> inertBecause,
+        Layer layer,
+        Optional<String> document) {
 
     /**
      * Checks that it is either a norm or inert.
@@ -23,6 +29,7 @@ public record Clause(
      * @param norm what it says of an act, empty for an inert clause
      * @param inertBecause why nothing can be asked of it, empty for a norm
      * @param layer where it stands among the sources
+     * @param document the document it stands in, where that is not the authority's protocol
      */
     public Clause {
         if (cites.isEmpty() || norm.isPresent() == inertBecause.isPresent()) {
@@ -37,6 +44,16 @@ public record Clause(
      */
     public Para para() {
         return cites.get(0);
+    }
+
+    /**
+     * The same clause in a document of its own.
+     *
+     * @param title what the document is called
+     * @return the clause, cited as that document's
+     */
+    public Clause in(String title) {
+        return new Clause(cites, says, norm, inertBecause, layer, Optional.of(title));
     }
 
     @Override

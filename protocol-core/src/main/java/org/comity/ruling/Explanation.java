@@ -21,7 +21,7 @@ final class Explanation {
         lines.add(Ascii.toUpperCase(ruling.act().phrase().substring(0, 1))
                 + ruling.act().phrase().substring(1) + ": " + headline(ruling) + ".");
         for (Clause clause : ruling.applied()) {
-            lines.add("  " + authority.id() + ":" + clause.para() + "  " + clause.says());
+            lines.add("  " + Citation.of(authority.id(), clause) + "  " + clause.says());
         }
         for (Possible<Citation> citation : ruling.possibleCitations()) {
             lines.add("  Possibly " + citation + ".");

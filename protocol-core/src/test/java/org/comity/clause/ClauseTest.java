@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ClauseTest {
 
     private static Clause inert(ImmutableList<Para> cites, Optional<String> reason) {
-        return new Clause(cites, "An aim.", Optional.empty(), reason, Layer.PROTOCOL);
+        return new Clause(cites, "An aim.", Optional.empty(), reason, Layer.PROTOCOL, Optional.empty());
     }
 
     @Test
@@ -19,6 +19,17 @@ class ClauseTest {
         assertThat(clause.para()).isEqualTo(Para.of("36"));
         assertThat(clause).hasToString("36: An aim.");
         assertThat(new Section("Aims", ImmutableList.of(clause))).hasToString("Aims");
+    }
+
+    @Test
+    void aClauseInADocumentOfItsOwnIsCitedAsThatDocuments() {
+        Clause clause = inert(ImmutableList.of(Para.of("L1")), Optional.of("states an aim"));
+        assertThat(Citation.of("county", clause)).isEqualTo(new Citation("county", Para.of("L1")));
+        Citation local = Citation.of("county", clause.in("Local rules"));
+        assertThat(local).hasToString("Local rules:L1");
+        assertThat(local.authority()).isEqualTo("county");
+        assertThat(local.printed()).isEqualTo("L1");
+        assertThat(clause.in("Local rules")).isNotEqualTo(clause);
     }
 
     @Test

@@ -323,7 +323,7 @@ record Draft<T>(
     }
 
     private Clause clause() {
-        return new Clause(cites, words, spoken.map(this::norm), inert, layer);
+        return new Clause(cites, words, spoken.map(this::norm), inert, layer, Optional.empty());
     }
 
     private Norm norm(Spoken s) {

@@ -191,15 +191,17 @@ final class Judge {
                 cited.add(rule);
             }
         }
-        Map<Para, Integer> places = new LinkedHashMap<>();
+        Map<Citation, Integer> places = new LinkedHashMap<>();
         for (int rule : cited) {
             for (Para para : rules.get(rule).clause().cites()) {
-                places.putIfAbsent(para, rules.place(para, rules.get(rule)));
+                places.putIfAbsent(
+                        new Citation(authority.id(), para, rules.document(para, rules.get(rule))),
+                        rules.place(para, rules.get(rule)));
             }
         }
         return places.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .map(place -> new Citation(authority.id(), place.getKey()))
+                .map(Map.Entry::getKey)
                 .collect(ImmutableList.toImmutableList());
     }
 

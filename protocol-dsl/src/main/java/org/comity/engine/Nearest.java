@@ -41,7 +41,7 @@ final class Nearest {
             keptOut.addAll(missed);
         }
         ImmutableList<Citation> citations = near.stream()
-                .map(rule -> new Citation(authority, rules.get(rule).clause().para()))
+                .map(rule -> Citation.of(authority, rules.get(rule).clause()))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         return new Silence(addressed, citations, ImmutableSet.copyOf(keptOut));

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
 import org.comity.clause.Norm;
@@ -17,14 +18,16 @@ import org.comity.question.Act;
 final class Ruleset {
 
     private final ImmutableList<Rule> rules;
+    private final ImmutableList<Clause> clauses;
     private final ImmutableMap<Para, Integer> places;
     private final BitSet[] limits;
     private final BitSet[] defeats;
     private final int[] order;
 
-    private Ruleset(ImmutableList<Rule> rules, ImmutableMap<Para, Integer> places, BitSet[] limits, BitSet[] defeats) {
+    private Ruleset(ImmutableList<Rule> rules, ImmutableList<Clause> clauses, BitSet[] limits, BitSet[] defeats) {
         this.rules = rules;
-        this.places = places;
+        this.clauses = clauses;
+        this.places = places(clauses);
         this.limits = limits;
         this.defeats = defeats;
         this.order = order(limits, defeats);
@@ -61,7 +64,7 @@ final class Ruleset {
                 defeats[i].set(own.get(i));
             }
         }
-        return new Ruleset(ImmutableList.copyOf(rules), places(clauses), limits, defeats);
+        return new Ruleset(ImmutableList.copyOf(rules), clauses, limits, defeats);
     }
 
     private static ImmutableMap<Para, Integer> places(ImmutableList<Clause> clauses) {
@@ -75,6 +78,13 @@ final class Ruleset {
     /** Where a paragraph stands in the document; for one without a clause of its own, where it is cited. */
     int place(Para para, Rule citing) {
         return places.getOrDefault(Para.of(para.number()), citing.place());
+    }
+
+    /** The document in which a paragraph stands, where that is not the protocol itself. */
+    Optional<String> document(Para para, Rule citing) {
+        return citing.clause().para().equals(para)
+                ? citing.clause().document()
+                : clauses.get(place(para, citing)).document();
     }
 
     private static BitSet targets(List<Rule> rules, int from, List<Para> paras) {

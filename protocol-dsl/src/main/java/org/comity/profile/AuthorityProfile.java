@@ -3,6 +3,7 @@ package org.comity.profile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.authority.Authority;
 import org.comity.clause.Clause;
+import org.comity.clause.Layer;
 import org.comity.clause.Norm;
 import org.comity.clause.Para;
 import org.comity.clause.Section;
@@ -37,14 +39,20 @@ public final class AuthorityProfile {
 
     private final Authority authority;
     private final Edition edition;
+    private final ImmutableList<Edition> overlays;
     private final ImmutableList<Section> sections;
     private final ImmutableList<Clause> clauses;
     private final ConcurrentMap<Act<?>, ActTable> tables = new ConcurrentHashMap<>();
 
     private AuthorityProfile(
-            Authority authority, Edition edition, ImmutableList<Section> sections, ImmutableList<Clause> clauses) {
+            Authority authority,
+            Edition edition,
+            ImmutableList<Edition> overlays,
+            ImmutableList<Section> sections,
+            ImmutableList<Clause> clauses) {
         this.authority = authority;
         this.edition = edition;
+        this.overlays = overlays;
         this.sections = sections;
         this.clauses = clauses;
     }
@@ -59,15 +67,15 @@ public final class AuthorityProfile {
      * @throws ProfileFaultsException with all faults of the profile, where it has any
      */
     public static AuthorityProfile of(Authority authority, Edition edition, Section... sections) {
-        return of(authority, edition, ImmutableList.copyOf(sections));
-    }
-
-    private static AuthorityProfile of(Authority authority, Edition edition, ImmutableList<Section> sections) {
-        return of(authority, edition, sections, ImmutableList.of());
+        return of(authority, edition, ImmutableList.of(), ImmutableList.copyOf(sections), ImmutableList.of());
     }
 
     private static AuthorityProfile of(
-            Authority authority, Edition edition, ImmutableList<Section> sections, List<String> known) {
+            Authority authority,
+            Edition edition,
+            ImmutableList<Edition> overlays,
+            ImmutableList<Section> sections,
+            List<String> known) {
         ImmutableList<Clause> clauses = sections.stream()
                 .flatMap(section -> section.clauses().stream())
                 .collect(ImmutableList.toImmutableList());
@@ -78,7 +86,7 @@ public final class AuthorityProfile {
         if (!faults.isEmpty()) {
             throw new ProfileFaultsException(authority.id(), faults);
         }
-        return new AuthorityProfile(authority, edition, sections, clauses);
+        return new AuthorityProfile(authority, edition, overlays, sections, clauses);
     }
 
     /**
@@ -104,12 +112,36 @@ public final class AuthorityProfile {
                 together.add(new Section(section.title(), fresh));
             }
             fresh.stream()
-                    .map(Clause::para)
-                    .filter(numbers::contains)
+                    .filter(clause -> numbers.contains(clause.para()))
+                    .map(clause -> Faults.taken(authority.id(), clause))
                     .distinct()
-                    .forEach(para -> clashes.add(Faults.taken(authority.id(), para)));
+                    .forEach(clashes::add);
         }
-        return of(authority, edition, ImmutableList.copyOf(together), clashes);
+        return of(authority, edition, overlays, ImmutableList.copyOf(together), clashes);
+    }
+
+    /**
+     * Lays sections of another document over the profile: a host's local rules, an Act. They are cited as that document's ({@code
+     * Local rules:L1}), not as the authority's protocol; {@link Layer} still says which prevails.
+     *
+     * @param document the document
+     * @param more its sections
+     * @return the profile with them, as {@link #with(Section...)} lays them over it
+     * @throws ProfileFaultsException with all faults of the profile that results
+     */
+    public AuthorityProfile with(Edition document, Section... more) {
+        Section[] its = Arrays.stream(more)
+                .map(section -> new Section(
+                        section.title(),
+                        section.clauses().stream()
+                                .map(clause -> clause.in(document.document()))
+                                .collect(ImmutableList.toImmutableList())))
+                .toArray(Section[]::new);
+        AuthorityProfile laid = with(its);
+        ImmutableList<Edition> documents = Stream.concat(overlays.stream(), Stream.of(document))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        return new AuthorityProfile(authority, edition, documents, laid.sections, laid.clauses);
     }
 
     /**
@@ -126,7 +158,7 @@ public final class AuthorityProfile {
         for (Para para : more) {
             amended = amended.changing(para, clause -> ImmutableList.of());
         }
-        return of(authority, edition, amended.sections);
+        return of(authority, edition, overlays, amended.sections, ImmutableList.of());
     }
 
     /**
@@ -142,7 +174,7 @@ public final class AuthorityProfile {
         Set<Clause> placed = new HashSet<>();
         AuthorityProfile amended =
                 changing(para, clause -> placed.addAll(by.clauses()) ? by.clauses() : ImmutableList.of());
-        return of(authority, edition, amended.sections);
+        return of(authority, edition, overlays, amended.sections, ImmutableList.of());
     }
 
     /**
@@ -167,7 +199,7 @@ public final class AuthorityProfile {
                                 .addAll(sentence.clauses())
                                 .build()
                         : ImmutableList.of(clause));
-        return of(authority, edition, amended.sections);
+        return of(authority, edition, overlays, amended.sections, ImmutableList.of());
     }
 
     /**
@@ -177,7 +209,7 @@ public final class AuthorityProfile {
      * @return the same clauses in that edition
      */
     public AuthorityProfile inEdition(Edition next) {
-        return new AuthorityProfile(authority, next, sections, clauses);
+        return new AuthorityProfile(authority, next, overlays, sections, clauses);
     }
 
     /** Changes each clause that a paragraph reaches; faults are left to the caller. */
@@ -189,17 +221,26 @@ public final class AuthorityProfile {
                 .map(section -> new Section(
                         section.title(),
                         section.clauses().stream()
-                                .flatMap(clause ->
-                                        para.reaches(clause.para()) ? change.apply(clause).stream() : Stream.of(clause))
+                                .flatMap(clause -> para.reaches(clause.para())
+                                        ? beside(clause, change.apply(clause))
+                                        : Stream.of(clause))
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
         return new AuthorityProfile(
                 authority,
                 edition,
+                overlays,
                 changed,
                 changed.stream()
                         .flatMap(section -> section.clauses().stream())
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** What stands in the place of a clause, or behind it, stands in its document. */
+    private static Stream<Clause> beside(Clause clause, ImmutableList<Clause> placed) {
+        return clause.document().isEmpty()
+                ? placed.stream()
+                : placed.stream().map(other -> other.in(clause.document().get()));
     }
 
     private IllegalArgumentException unknown(Para para) {
@@ -272,6 +313,15 @@ public final class AuthorityProfile {
     }
 
     /**
+     * The documents laid over the protocol.
+     *
+     * @return each once, in the order in which they were laid over it; none for the protocol alone
+     */
+    public ImmutableList<Edition> overlays() {
+        return overlays;
+    }
+
+    /**
      * The sections of the protocol.
      *
      * @return the sections, in document order
@@ -303,6 +353,7 @@ public final class AuthorityProfile {
 
     @Override
     public String toString() {
-        return authority.id() + " (" + edition + ")";
+        return authority.id() + " (" + edition
+                + overlays.stream().map(overlay -> "; with " + overlay).collect(Collectors.joining()) + ")";
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.comity.clause.Citation;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
 import org.comity.clause.Norm;
@@ -54,14 +55,14 @@ final class Faults {
     }
 
     /** That a number laid over a profile is taken. */
-    static String taken(String authority, Para para) {
-        return authority + ":" + para + ": is in this profile already and says something else there: put it in its place with"
+    static String taken(String authority, Clause clause) {
+        return Citation.of(authority, clause) + ": is in this profile already and says something else there: put it in its place with"
                 + " `substituting`, or give the addition another number or a part of its own, such as `"
-                + Para.of(para.number()).part("local") + "`";
+                + Para.of(clause.para().number()).part("local") + "`";
     }
 
     private void add(Clause clause, String fault) {
-        faults.add(authority + ":" + clause.para() + ": " + fault);
+        faults.add(Citation.of(authority, clause) + ": " + fault);
     }
 
     private void checkWords(Clause clause) {

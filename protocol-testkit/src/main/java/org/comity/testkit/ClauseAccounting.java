@@ -43,7 +43,7 @@ public record ClauseAccounting(
     }
 
     /**
-     * Accounts for an inventory.
+     * Accounts for an inventory. Clauses of documents laid over the profile are left out: they are not of this text.
      *
      * @param profile the profile
      * @param inventory the inventory of its text
@@ -52,7 +52,7 @@ public record ClauseAccounting(
     public static ClauseAccounting of(AuthorityProfile profile, ClauseInventory inventory) {
         ImmutableSet<String> ids = inventory.ids();
         ImmutableListMultimap<String, Clause> clauses =
-                Multimaps.index(profile.clauses(), clause -> idOf(clause.para(), ids));
+                Multimaps.index(own(profile), clause -> idOf(clause.para(), ids));
         List<ClauseInventory.Row> unaccounted = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
         for (ClauseInventory.Row row : inventory.rows()) {
@@ -64,7 +64,7 @@ public record ClauseAccounting(
                 setAside.add(new SetAside(row, reasons(its)));
             }
         }
-        ImmutableList<String> unlisted = profile.clauses().stream()
+        ImmutableList<String> unlisted = own(profile).stream()
                 .flatMap(clause -> clause.cites().stream())
                 .map(para -> idOf(para, ids))
                 .distinct()
@@ -77,6 +77,12 @@ public record ClauseAccounting(
                 ImmutableList.copyOf(unaccounted),
                 unlisted,
                 ImmutableList.copyOf(setAside));
+    }
+
+    private static ImmutableList<Clause> own(AuthorityProfile profile) {
+        return profile.clauses().stream()
+                .filter(clause -> clause.document().isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** A part of a paragraph can have a row of its own; else it counts for the row of the paragraph. */

@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.comity.dsl.Sentence;
 import org.comity.profile.AuthorityProfile;
+import org.comity.profile.Edition;
 import org.junit.jupiter.api.Test;
 
 class ClauseAccountingTest {
@@ -32,6 +33,15 @@ class ClauseAccountingTest {
         AuthorityProfile profile = profile(
                 AIM, LOOKING, COPYING, clause(para("5.3")).says("Looking:").isInert("it opens a list"));
         assertThat(profile).accountsFor(inventory(AIMS, "5.3 NO: stem", "5.3[1] YES", "4.1 YES"));
+    }
+
+    @Test
+    void whatAnotherDocumentSaysIsNotAccountedFor() {
+        AuthorityProfile profile = profile(COPYING);
+        var local = section("Local", clause(para("L1")).says("Nor looking.").members().mustNot(INSPECT));
+        assertThat(profile.with(Edition.undated("Local rules", "1"), local)).accountsFor(inventory("4.1 YES"));
+        assertThat(ClauseAccounting.of(profile.with(local), inventory("4.1 YES")).unlisted())
+                .hasSize(1);
     }
 
     @Test
