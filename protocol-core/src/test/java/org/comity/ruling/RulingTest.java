@@ -38,7 +38,12 @@ class RulingTest {
 
     private static Clause clause(String para, String says) {
         return new Clause(
-                ImmutableList.of(Para.of(para)), says, Optional.empty(), Optional.of("a test"), Layer.PROTOCOL, Optional.empty());
+                ImmutableList.of(Para.of(para)),
+                says,
+                Optional.empty(),
+                Optional.of("a test"),
+                Layer.PROTOCOL,
+                Optional.empty());
     }
 
     private static Ruling.Builder ruling(Outcome outcome) {

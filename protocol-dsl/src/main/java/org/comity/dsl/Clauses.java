@@ -13,8 +13,8 @@ import org.comity.question.Act;
  *
  * <pre>{@code
  * clause(para("7.3[3]")).says("A letter that binds or instructs never bears a member's name.")
- *     .anyone().mustNot(SEND_OFFICIAL_LETTER)
- *     .when(SIGNATORY.is(MEMBER).and(CREATES_OBLIGATIONS.yes().or(GIVES_INSTRUCTIONS.yes())))
+ *     .anyone().mustNot(OfficialLetters.SEND)
+ *     .when(IN_MEMBERS_NAME.and(CREATES_OBLIGATIONS.yes().or(GIVES_INSTRUCTIONS.yes())))
  *     .overriding(para("7.3[2]"))
  * }</pre>
  */

@@ -108,6 +108,48 @@ public sealed interface Does permits Draft {
     <T> Stands<T> cannot(Act<T> act);
 
     /**
+     * Can be done in certain circumstances alone, and must not be done otherwise: {@code may} and {@code mustNot} in one clause.
+     *
+     * <pre>{@code
+     * clause(para("6.6")).says("The night service is for emergencies alone.").members().mayOnly(USE_AT_NIGHT).when(URGENT.yes())
+     * }</pre>
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the next step: when
+     */
+    <T> Only<T> mayOnly(Act<T> act);
+
+    /**
+     * Can be done in certain circumstances, and ought not to be done otherwise: {@code may} and {@code shouldNot} in one clause.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the next step: when
+     */
+    <T> Only<T> shouldOnly(Act<T> act);
+
+    /**
+     * Can be done by right in certain circumstances, and there is no right to it otherwise: {@code areEntitledTo} and {@code
+     * haveNoRightTo} in one clause.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the next step: when
+     */
+    <T> Only<T> areOnlyEntitledTo(Act<T> act);
+
+    /**
+     * Leave the matter to somebody: the answer is a referral, for those bound and for nobody else. Where anyone's matter is left to
+     * somebody, it is {@link Who#leaves}.
+     *
+     * @param <T> the topic
+     * @param act the act
+     * @return the next step: to whom
+     */
+    <T> Goes<T> leave(Act<T> act);
+
+    /**
      * Says what comes with doing the act, and nothing on whether it may be done.
      *
      * @param <T> the topic

@@ -31,36 +31,6 @@ record Draft<T>(
         ImmutableList<Condition<?>> conditions)
         implements Says, Who, Does, Owes<T>, Goes<T>, Stands<T>, Lifted<T>, Inert {
 
-    /** What is said of an act. */
-    record Spoken(
-            Act<?> act,
-            NormKind kind,
-            Optional<Modality> modality,
-            ImmutableList<Para> limits,
-            ImmutableList<Para> overrides,
-            ImmutableList<Duty> duties,
-            ImmutableList<Duty> onlyAfter,
-            ImmutableList<Step> steps,
-            Optional<Reading> reading,
-            boolean anyDoubt) {
-
-        static Spoken of(Act<?> act, NormKind kind, Optional<Modality> modality) {
-            ImmutableList<Para> nowhere = ImmutableList.of();
-            ImmutableList<Duty> nothing = ImmutableList.of();
-            return new Spoken(
-                    act,
-                    kind,
-                    modality,
-                    nowhere,
-                    nowhere,
-                    nothing,
-                    nothing,
-                    ImmutableList.of(),
-                    Optional.empty(),
-                    false);
-        }
-    }
-
     /** A clause that lifts, before it says on which act. */
     record Lifting(Draft<?> draft, ImmutableList<Para> paras) implements Lifts {
 
@@ -161,6 +131,11 @@ record Draft<T>(
     }
 
     @Override
+    public <A> Draft<A> leave(Act<A> act) {
+        return leaves(act);
+    }
+
+    @Override
     public <A> Draft<A> sendsDoubtsAbout(Act<A> act) {
         return speaking(act, NormKind.SENDS_DOUBTS, Optional.empty());
     }
@@ -226,16 +201,46 @@ record Draft<T>(
     }
 
     @Override
+    public <A> Only<A> mayOnly(Act<A> act) {
+        return new Twofold.Opening<>(may(act), otherwise().mustNot(act));
+    }
+
+    @Override
+    public <A> Only<A> shouldOnly(Act<A> act) {
+        return new Twofold.Opening<>(may(act), otherwise().shouldNot(act));
+    }
+
+    @Override
+    public <A> Only<A> areOnlyEntitledTo(Act<A> act) {
+        return new Twofold.Opening<>(areEntitledTo(act), otherwise().haveNoRightTo(act));
+    }
+
+    /** The other half of a clause that says when alone. */
+    private Draft<T> otherwise() {
+        Para own = cites.get(0);
+        Para other = own.part(own.part().map(part -> part + " otherwise").orElse("otherwise"));
+        return new Draft<>(
+                ImmutableList.<Para>builder()
+                        .add(other)
+                        .addAll(cites.subList(1, cites.size()))
+                        .build(),
+                words,
+                inert,
+                layer,
+                adverb,
+                bearers,
+                spoken,
+                conditions);
+    }
+
+    @Override
     public Draft<T> to(Party first, Party... orElse) {
         return along(Step.to(first, orElse));
     }
 
     @Override
     public Draft<T> along(Step first, Step... more) {
-        Spoken s = told();
-        ImmutableList<Step> steps = list(s.steps, first, more);
-        return telling(new Spoken(
-                s.act, s.kind, s.modality, s.limits, s.overrides, s.duties, s.onlyAfter, steps, s.reading, s.anyDoubt));
+        return telling(told().withSteps(list(told().steps(), first, more), told().anyDoubt()));
     }
 
     @Override
@@ -264,52 +269,36 @@ record Draft<T>(
 
     @Override
     public Draft<T> limiting(Para first, Para... more) {
-        return limiting(list(told().limits, first, more));
+        return limiting(list(told().limits(), first, more));
     }
 
     private Draft<T> limiting(ImmutableList<Para> limits) {
-        Spoken s = told();
-        return telling(new Spoken(
-                s.act, s.kind, s.modality, limits, s.overrides, s.duties, s.onlyAfter, s.steps, s.reading, s.anyDoubt));
+        return telling(told().with(limits, told().overrides()));
     }
 
     @Override
     public Draft<T> overriding(Para first, Para... more) {
-        Spoken s = told();
-        ImmutableList<Para> overrides = list(s.overrides, first, more);
-        return telling(new Spoken(
-                s.act, s.kind, s.modality, s.limits, overrides, s.duties, s.onlyAfter, s.steps, s.reading, s.anyDoubt));
+        return telling(told().with(told().limits(), list(told().overrides(), first, more)));
     }
 
     @Override
     public Draft<T> owing(Duty first, Duty... more) {
-        Spoken s = told();
-        ImmutableList<Duty> duties = list(s.duties, first, more);
-        return telling(new Spoken(
-                s.act, s.kind, s.modality, s.limits, s.overrides, duties, s.onlyAfter, s.steps, s.reading, s.anyDoubt));
+        return telling(told().withDuties(list(told().duties(), first, more), told().onlyAfter()));
     }
 
     @Override
     public Draft<T> onlyAfter(Duty first, Duty... more) {
-        Spoken s = told();
-        ImmutableList<Duty> gates = list(s.onlyAfter, first, more);
-        return telling(new Spoken(
-                s.act, s.kind, s.modality, s.limits, s.overrides, s.duties, gates, s.steps, s.reading, s.anyDoubt));
+        return telling(told().withDuties(told().duties(), list(told().onlyAfter(), first, more)));
     }
 
     @Override
     public Draft<T> reading(String taken, String otherwise) {
-        Spoken s = told();
-        Optional<Reading> reading = Optional.of(new Reading(taken, otherwise));
-        return telling(new Spoken(
-                s.act, s.kind, s.modality, s.limits, s.overrides, s.duties, s.onlyAfter, s.steps, reading, s.anyDoubt));
+        return telling(told().withReading(new Reading(taken, otherwise)));
     }
 
     @Override
     public Draft<T> answeringAnyDoubt() {
-        Spoken s = told();
-        return telling(new Spoken(
-                s.act, s.kind, s.modality, s.limits, s.overrides, s.duties, s.onlyAfter, s.steps, s.reading, true));
+        return telling(told().withSteps(told().steps(), true));
     }
 
     @Override
@@ -328,19 +317,19 @@ record Draft<T>(
 
     private Norm norm(Spoken s) {
         return Norm.builder()
-                .kind(s.kind)
-                .modality(s.modality)
-                .strength(adverb.orElse(s.modality.map(Modality::strength).orElse(Strength.NORMAL)))
+                .kind(s.kind())
+                .modality(s.modality())
+                .strength(adverb.orElse(s.modality().map(Modality::strength).orElse(Strength.NORMAL)))
                 .addAllBearers(bearers)
-                .act(s.act)
+                .act(s.act())
                 .condition(conditions.size() == 1 ? conditions.get(0) : new All<>(conditions))
-                .addAllLimits(s.limits)
-                .addAllOverrides(s.overrides)
-                .addAllDuties(s.duties)
-                .addAllOnlyAfter(s.onlyAfter)
-                .addAllRoute(s.steps)
-                .reading(s.reading)
-                .answersAnyDoubt(s.anyDoubt)
+                .addAllLimits(s.limits())
+                .addAllOverrides(s.overrides())
+                .addAllDuties(s.duties())
+                .addAllOnlyAfter(s.onlyAfter())
+                .addAllRoute(s.steps())
+                .reading(s.reading())
+                .answersAnyDoubt(s.anyDoubt())
                 .build();
     }
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.comity.clause.Clause;
 
 /** One clause or several, as they can stand in a section. Immutable and thread-safe. */
-public sealed interface Sentence permits Inert, Stands, Lifted, Provisions {
+public sealed interface Sentence permits Inert, Stands, Lifted, Twin, Provisions {
 
     /**
      * The clauses.

@@ -59,7 +59,7 @@ public sealed interface Who permits Draft {
     Does those(Actor first, Actor... more);
 
     /**
-     * Leaves the matter to somebody: the answer is a referral.
+     * Leaves the matter to somebody, whoever asks: the answer is a referral. For some only, it is {@code members().leave(..)}.
      *
      * @param <T> the topic
      * @param act the act

@@ -56,7 +56,8 @@ final class Faults {
 
     /** That a number laid over a profile is taken. */
     static String taken(String authority, Clause clause) {
-        return Citation.of(authority, clause) + ": is in this profile already and says something else there: put it in its place with"
+        return Citation.of(authority, clause)
+                + ": is in this profile already and says something else there: put it in its place with"
                 + " `substituting`, or give the addition another number or a part of its own, such as `"
                 + Para.of(clause.para().number()).part("local") + "`";
     }
@@ -85,7 +86,9 @@ final class Faults {
         if (!norm.kind().prevails()
                 && !norm.limits().isEmpty()
                 && norm.onlyAfter().isEmpty()) {
-            add(clause, "limits other paragraphs but answers nothing: give it a modal, write `lifts`, or leave out `limiting`");
+            add(
+                    clause,
+                    "limits other paragraphs but answers nothing: give it a modal, write `lifts`, or leave out `limiting`");
         }
         if (!norm.kind().hasDirection()
                 && !norm.overrides().isEmpty()
@@ -96,7 +99,9 @@ final class Faults {
             checkTarget(clause, norm, para);
         }
         if (defeatsItself(clause)) {
-            add(clause, "gives way to itself in a circle: leave out one of `limiting`, `overriding` or `lifts` on the way");
+            add(
+                    clause,
+                    "gives way to itself in a circle: leave out one of `limiting`, `overriding` or `lifts` on the way");
         }
     }
 

@@ -83,6 +83,8 @@ class IllegalOrderTest {
                 "clause(para(\"1\")).says(\"x\").members().whenDoing(BORROW).when(RARE.yes()).owing(duty(\"y\"))",
                 "clause(para(\"1\")).says(\"x\").stopsShortOf(BORROW)",
                 "clause(para(\"1\")).says(\"x\").isInert(\"y\")",
+                "clause(para(\"1\")).says(\"x\").members().mayOnly(BORROW).when(RARE.no()).within(RARE.yes()).owing(duty(\"y\"))",
+                "clause(para(\"1\")).says(\"x\").members().normally().leave(BORROW).to(Office.LEADER).when(RARE.yes())",
                 "clause(para(\"1\")).says(\"x\").lifts(para(\"2\"), para(\"3\")).on(BORROW).when(RARE.yes())",
             })
     void aSentenceInTheOrderOfTheTextCompiles(String sentence) throws Exception {
@@ -117,6 +119,10 @@ class IllegalOrderTest {
                 "clause(para(\"1\")).says(\"x\").members()",
                 "clause(para(\"1\")).says(\"x\").leaves(BORROW)",
                 "clause(para(\"1\")).says(\"x\").members().whenDoing(BORROW).when(RARE.yes())",
+                // when alone an act is open is said once
+                "clause(para(\"1\")).says(\"x\").members().mayOnly(BORROW)",
+                "clause(para(\"1\")).says(\"x\").members().mayOnly(BORROW).when(RARE.no()).when(RARE.yes())",
+                "clause(para(\"1\")).says(\"x\").members().leave(BORROW)",
                 // what lifts says on which act, and answers nothing
                 "clause(para(\"1\")).says(\"x\").lifts(para(\"2\"))",
                 "clause(para(\"1\")).says(\"x\").lifts(para(\"2\")).when(RARE.yes())",

@@ -91,10 +91,12 @@ class LiftsTest {
 
     @Test
     void aLiftIsLiftedOrLimitedInItsTurn() {
-        Sentence again =
-                clause(para("4.3")).says("Unless overdue.").lifts(para("4.2")).on(BORROW).when(OVERDUE.yes());
-        Ruling restored =
-                ruling(profile(NO_MAPS, NOT_RARE, again), ITEM.is(Item.MAP), RARE.yes(), OVERDUE.yes());
+        Sentence again = clause(para("4.3"))
+                .says("Unless overdue.")
+                .lifts(para("4.2"))
+                .on(BORROW)
+                .when(OVERDUE.yes());
+        Ruling restored = ruling(profile(NO_MAPS, NOT_RARE, again), ITEM.is(Item.MAP), RARE.yes(), OVERDUE.yes());
         assertThat(restored.outcome()).isEqualTo(Outcome.PROHIBITED);
         assertThat(restored.paragraphs()).containsExactly("4.1", "4.2", "4.3");
         assertThat(restored.defeated()).hasToString("[4.2 is lifted by 4.3]");
@@ -116,7 +118,8 @@ class LiftsTest {
                 .members()
                 .whenDoing(BORROW)
                 .owing(duty("sign"));
-        Sentence ask = clause(para("5")).says("The Leader decides.").leaves(RENEW).to(Office.LEADER);
+        Sentence ask =
+                clause(para("5")).says("The Leader decides.").leaves(RENEW).to(Office.LEADER);
         Who free = clause(para("6")).says("Not in these cases.");
         AuthorityProfile profile = profile(
                 may,

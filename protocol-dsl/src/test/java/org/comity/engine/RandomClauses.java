@@ -74,8 +74,10 @@ final class RandomClauses {
             stands = modal(adverb(does(who, about)), about);
             directs = true;
         } else if (kind < 13) {
-            stands = topic.one(who, who.normally(), who.absolutely())
-                    .leaves(about)
+            Who softened = topic.one(who, who.normally(), who.absolutely());
+            stands = (topic.likely(0.5)
+                            ? softened.leaves(about)
+                            : does(softened, about).leave(about))
                     .along(step(), steps());
             directs = true;
         } else if (kind < 15) {
@@ -121,9 +123,7 @@ final class RandomClauses {
 
     private Lifted<Small> lifting(Para para, List<Clause> before) {
         Clause target = before.get(dice.nextInt(before.size()));
-        Para named = topic.likely(0.5)
-                ? target.para()
-                : Para.of(target.para().number());
+        Para named = topic.likely(0.5) ? target.para() : Para.of(target.para().number());
         Lifted<Small> lifted = org.comity.dsl.Clauses.clause(para)
                 .says("Lifts something, number " + before.size() + ".")
                 .lifts(named)

@@ -107,14 +107,16 @@ class FaultsTest {
                 .containsExactly(
                         "testshire:2: lifts `16`, but no such paragraph is in this profile: did you mean `1`, `2`?");
         assertThat(faults(MAY, says("2").lifts(para("1")).on(RENEW)))
-                .containsExactly("testshire:2: lifts `1`, which does not answer `renew-loan`: name a paragraph that does,"
-                        + " or the part that is meant");
+                .containsExactly(
+                        "testshire:2: lifts `1`, which does not answer `renew-loan`: name a paragraph that does,"
+                                + " or the part that is meant");
         assertThat(faults(
                         members("1").whenDoing(BORROW).owing(duty("sign")),
                         says("2").lifts(para("1")).on(BORROW)))
                 .as("a duty is lifted by its part")
-                .containsExactly("testshire:2: lifts `1`, which does not answer `borrow-item`: name a paragraph that does,"
-                        + " or the part that is meant");
+                .containsExactly(
+                        "testshire:2: lifts `1`, which does not answer `borrow-item`: name a paragraph that does,"
+                                + " or the part that is meant");
         assertThat(faults(MAY, says("2").lifts(para("1")).on(BORROW))).isEmpty();
         assertThat(faults(
                         MAY,
@@ -157,7 +159,8 @@ class FaultsTest {
 
     @Test
     void exceptionsInACircleAreAFaultOfEachOnTheWay() {
-        String remedy = ": gives way to itself in a circle: leave out one of `limiting`, `overriding` or `lifts` on the way";
+        String remedy =
+                ": gives way to itself in a circle: leave out one of `limiting`, `overriding` or `lifts` on the way";
         assertThat(faults(MAY.limiting(para("2")), members("2").mustNot(BORROW).limiting(para("1"))))
                 .containsExactly("testshire:1" + remedy, "testshire:2" + remedy);
         assertThat(faults(

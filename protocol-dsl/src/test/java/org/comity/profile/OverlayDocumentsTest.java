@@ -49,7 +49,8 @@ class OverlayDocumentsTest {
 
     @Test
     void silenceNamesTheNearestByItsDocument() {
-        AuthorityProfile profile = profile(members("9").may(BORROW).when(RARE.yes().and(OVERDUE.yes())))
+        AuthorityProfile profile = profile(
+                        members("9").may(BORROW).when(RARE.yes().and(OVERDUE.yes())))
                 .with(RULES, section("Local", members("L2").mustNot(BORROW).when(RARE.yes())));
         assertThat(profile.rule(BORROW.ask().given(RARE.no(), OVERDUE.no()))
                         .silence()
@@ -64,7 +65,9 @@ class OverlayDocumentsTest {
         assertThat(LOCALLY.overlays()).containsExactly(RULES);
         assertThat(LOCALLY).hasToString("testshire (a test, 1; with Desk rules, 3)");
         assertThat(LOCALLY.edition()).isEqualTo(PROFILE.edition());
-        assertThat(LOCALLY.with(RULES, LOCAL).overlays()).as("laid over it twice").containsExactly(RULES);
+        assertThat(LOCALLY.with(RULES, LOCAL).overlays())
+                .as("laid over it twice")
+                .containsExactly(RULES);
         assertThat(LOCALLY.with(RULES, LOCAL).clauses()).isEqualTo(LOCALLY.clauses());
     }
 
@@ -73,7 +76,8 @@ class OverlayDocumentsTest {
         assertThatThrownBy(() -> LOCALLY.with(LOCAL))
                 .as("the same words as the protocol's own")
                 .hasMessageContaining("testshire:L1: is in this profile already");
-        assertThatThrownBy(() -> PROFILE.with(RULES, section("Local", members("1").shouldNot(BORROW))))
+        assertThatThrownBy(
+                        () -> PROFILE.with(RULES, section("Local", members("1").shouldNot(BORROW))))
                 .hasMessageContaining("Desk rules:1: is in this profile already");
         assertThatThrownBy(() -> PROFILE.with(
                         RULES, section("Local", members("L1").mustNot(BORROW).limiting(para("7")))))

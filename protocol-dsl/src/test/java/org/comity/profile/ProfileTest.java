@@ -105,21 +105,27 @@ class ProfileTest {
         AuthorityProfile once = PROFILE.with(local);
         assertThat(once.with(local).clauses()).isEqualTo(once.clauses()).hasSize(3);
         assertThat(PROFILE.with(local, local).sections()).isEqualTo(once.sections());
-        assertThat(once.with(section("Part of it", members("L1").shouldNot(BORROW).when(ITEM.is(Item.ATLAS)), MAY))
+        assertThat(once.with(section(
+                                "Part of it", members("L1").shouldNot(BORROW).when(ITEM.is(Item.ATLAS)), MAY))
                         .clauses())
                 .isEqualTo(once.clauses());
     }
 
     @Test
     void aNumberThatIsTakenIsAFaultThatSaysWhatToDo() {
-        var other = section("Local", members("2").shouldNot(BORROW).when(RARE.yes()), members("3").may(BORROW));
+        var other = section(
+                "Local",
+                members("2").shouldNot(BORROW).when(RARE.yes()),
+                members("3").may(BORROW));
         String taken = "testshire:2: is in this profile already and says something else there: put it in its place with"
                 + " `substituting`, or give the addition another number or a part of its own, such as `2#local`";
         assertThatThrownBy(() -> PROFILE.with(other))
                 .isInstanceOf(ProfileFaultsException.class)
                 .hasMessage("the profile of `testshire` has 1 fault\n  " + taken);
         assertThatThrownBy(() -> PROFILE.with(section(
-                        "Local", members("1").mustNot(BORROW), members("2").mustNot(RENEW).limiting(para("9")))))
+                        "Local",
+                        members("1").mustNot(BORROW),
+                        members("2").mustNot(RENEW).limiting(para("9")))))
                 .as("with all other faults")
                 .isInstanceOfSatisfying(
                         ProfileFaultsException.class,

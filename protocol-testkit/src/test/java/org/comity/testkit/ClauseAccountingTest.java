@@ -38,9 +38,11 @@ class ClauseAccountingTest {
     @Test
     void whatAnotherDocumentSaysIsNotAccountedFor() {
         AuthorityProfile profile = profile(COPYING);
-        var local = section("Local", clause(para("L1")).says("Nor looking.").members().mustNot(INSPECT));
+        var local = section(
+                "Local", clause(para("L1")).says("Nor looking.").members().mustNot(INSPECT));
         assertThat(profile.with(Edition.undated("Local rules", "1"), local)).accountsFor(inventory("4.1 YES"));
-        assertThat(ClauseAccounting.of(profile.with(local), inventory("4.1 YES")).unlisted())
+        assertThat(ClauseAccounting.of(profile.with(local), inventory("4.1 YES"))
+                        .unlisted())
                 .hasSize(1);
     }
 
