@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
 
     /** What all kinds of fact have: no value of a fact is held here, only what the fact is. */
-    record Spec(String name, String meaning, boolean choice, Optional<Derivation> derivation) {
+    record Spec(String name, String meaning, boolean choice, long attainable, Optional<Derivation> derivation) {
 
         Spec {
             Names.kebab("fact", name);
@@ -26,15 +26,19 @@ public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
         }
 
         static Spec of(String name, String meaning) {
-            return new Spec(name, meaning, false, Optional.empty());
+            return new Spec(name, meaning, false, 0, Optional.empty());
         }
 
         Spec byChoice() {
-            return new Spec(name, meaning, true, derivation);
+            return new Spec(name, meaning, true, -1, derivation);
+        }
+
+        Spec attainable(long values) {
+            return new Spec(name, meaning, choice, attainable | values, derivation);
         }
 
         Spec from(Derivation from) {
-            return new Spec(name, meaning, choice, Optional.of(from));
+            return new Spec(name, meaning, choice, attainable, Optional.of(from));
         }
     }
 
@@ -70,6 +74,16 @@ public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
      */
     public final boolean isChoice() {
         return spec.choice();
+    }
+
+    /**
+     * Whether the person asking can bring about that the fact has a value: it is a choice, or was declared attainable.
+     *
+     * @param value the index of the value in a column of the fact
+     * @return true where it is in the asker's reach
+     */
+    public final boolean isAttainable(int value) {
+        return (spec.attainable() & 1L << value) != 0;
     }
 
     /**

@@ -38,6 +38,18 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
     }
 
     /**
+     * Declares values that the person asking can bring about, though they are not theirs to choose: a consent obtained.
+     *
+     * @param first the first value
+     * @param more the others
+     * @return the same fact with values that are attainable
+     */
+    @SafeVarargs
+    public final OneOf<T, E> attainable(E first, E... more) {
+        return new OneOf<>(spec.attainable(bits(first, more)), domain, ordinary);
+    }
+
+    /**
      * Declares the ordinary value, used only where a question asks for it.
      *
      * @param value the ordinary value
@@ -99,11 +111,15 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
      */
     @SafeVarargs
     public final Condition<T> isAnyOf(E first, E... more) {
+        return new Among<>(this, bits(first, more));
+    }
+
+    private static <E extends Enum<E>> long bits(E first, E[] more) {
         long values = 1L << place(first);
         for (E value : more) {
             values |= 1L << place(value);
         }
-        return new Among<>(this, values);
+        return values;
     }
 
     /**

@@ -33,6 +33,16 @@ public final class YesNo<T> extends Fact<T> {
     }
 
     /**
+     * Declares that the person asking can bring it about that it is so, though it is not theirs to choose: a need shown, a consent
+     * obtained.
+     *
+     * @return the same fact, attainable
+     */
+    public YesNo<T> attainable() {
+        return new YesNo<>(spec.attainable(0b10), ordinary);
+    }
+
+    /**
      * Declares the ordinary value, used only where a question asks for it.
      *
      * @param yes the ordinary value

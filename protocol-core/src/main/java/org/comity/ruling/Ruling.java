@@ -177,6 +177,45 @@ public interface Ruling {
     Optional<Silence> silence();
 
     /**
+     * What stands behind the ruling, for {@link #reasons()} and {@link #whyNot}. It is no part of what rulings are compared by.
+     *
+     * @return what the engine tells on demand
+     */
+    @Value.Auxiliary
+    @Value.Default
+    default Grounds grounds() {
+        return Grounds.NONE;
+    }
+
+    /**
+     * The same ruling with what stands behind it, for an engine.
+     *
+     * @param grounds what the engine tells on demand
+     * @return a copy
+     */
+    Ruling withGrounds(Grounds grounds);
+
+    /**
+     * Why the ruling is as it is: the clauses with the facts that made them apply, what gave way, and the fewest facts from which the
+     * same follows. Worked out when it is asked for, from the evaluation that made the ruling.
+     *
+     * @return the reasons
+     */
+    default Reasons reasons() {
+        return grounds().reasons();
+    }
+
+    /**
+     * Why a clause does not count in the ruling.
+     *
+     * @param clause a clause of the profile that ruled
+     * @return what kept it out, or that it counts
+     */
+    default WhyNot whyNot(Clause clause) {
+        return grounds().whyNot(clause);
+    }
+
+    /**
      * Whether the act is open to the person asking, with its duties.
      *
      * @return true where the outcome permits; silence never does

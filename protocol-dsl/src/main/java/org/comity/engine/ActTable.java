@@ -2,8 +2,6 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.comity.authority.Authority;
 import org.comity.clause.Clause;
@@ -11,36 +9,26 @@ import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
 import org.comity.question.Box;
-import org.comity.question.Column;
 import org.comity.question.Question;
 import org.comity.question.Topic;
-import org.comity.ruling.Outcome;
-import org.comity.ruling.Presumption;
+import org.comity.ruling.Deciding;
+import org.comity.ruling.Openings;
 import org.comity.ruling.Ruling;
 
 /** The compiled norms of one profile about one act: answers its questions. Thread-safe. */
 public final class ActTable {
 
     private final Act<?> act;
-    private final Authority authority;
-    private final Ruleset rules;
     private final Grid grid;
-    private final Judge judge;
-    private final long[] ruleMask;
-    private final long[] markerMask;
-    private final Memo<Ruling> decided = new Memo<>();
+    private final Evaluation evaluation;
     private final Rulings stated;
     private final Rulings presuming;
 
     private ActTable(Authority authority, Act<?> act, Ruleset rules) {
-        this.authority = authority;
         this.act = act;
-        this.rules = rules;
         Markers markers = Markers.of(act.topic(), rules);
         this.grid = new Grid(act, rules, markers);
-        this.judge = new Judge(authority, act, rules, markers);
-        this.ruleMask = grid.mask(0, grid.ruleBoxes());
-        this.markerMask = grid.mask(grid.ruleBoxes(), grid.worldsFrom());
+        this.evaluation = new Evaluation(authority, act, rules, markers, grid);
         long[] relevant = relevant(act.topic(), grid);
         this.stated = new Rulings(relevant);
         this.presuming = new Rulings(relevant);
@@ -81,32 +69,39 @@ public final class ActTable {
     }
 
     private Ruling make(Question<?> question) {
-        int[] values = values(question);
-        requirePossible(question, values);
-        List<Integer> presumed = question.assumesOrdinary() ? presume(values) : List.of();
-        Ruling ruling = answer(values);
-        List<Presumption> mattered = mattered(values, presumed, ruling);
-        return withNearest(
-                values,
-                mattered.isEmpty()
-                        ? ruling
-                        : Ruling.from(ruling).presumptions(mattered).build());
+        int[] values = possible(question);
+        return question.assumesOrdinary() ? evaluation.presuming(values) : evaluation.ruling(values);
     }
 
-    /** What the protocol answers where these values are known. */
-    private Ruling answer(int[] values) {
-        Reach reach = grid.reach(values);
-        Standing standing = grid.standing(reach);
-        if (reach.leavesOpen(ruleMask)) {
-            return new Partial(grid, judge, standing, values.clone()).rule().orElseThrow();
+    /**
+     * What would decide a question.
+     *
+     * @param question a question about this table's act
+     * @return the sets of facts that settle it
+     * @throws IllegalArgumentException where the facts cannot be so together, or the actor cannot do the act
+     */
+    public Deciding deciding(Question<?> question) {
+        return Settling.of(evaluation, grid, known(question));
+    }
+
+    /**
+     * What the person asking would need.
+     *
+     * @param question a question about this table's act
+     * @return the smallest changes that lead to permission
+     * @throws IllegalArgumentException where the facts cannot be so together, or the actor cannot do the act
+     */
+    public Openings openings(Question<?> question) {
+        return Attaining.of(evaluation, grid, known(question), rule(question));
+    }
+
+    /** The values stated and presumed. */
+    private int[] known(Question<?> question) {
+        int[] values = possible(question);
+        if (question.assumesOrdinary()) {
+            evaluation.presume(values);
         }
-        int words = grid.words();
-        long[] key = new long[2 * words];
-        for (int k = 0; k < words; k++) {
-            key[k] = reach.certain()[k];
-            key[words + k] = reach.possible()[k] & markerMask[k];
-        }
-        return decided.get(key, made -> judge.rule(standing));
+        return values;
     }
 
     /**
@@ -115,12 +110,14 @@ public final class ActTable {
      * @return the rulings, each once; exact, not a sample
      */
     public ImmutableSet<Ruling> everyRuling() {
-        int[] nothing = new int[act.topic().columns().size()];
-        Arrays.fill(nothing, -1);
-        Standing unknown = grid.standing(grid.reach(nothing));
-        return Completions.of(grid, nothing).stream()
-                .map(standing -> judge.rule(new Standing(standing, unknown.shown(), unknown.open())))
-                .collect(ImmutableSet.toImmutableSet());
+        return evaluation.everyRuling();
+    }
+
+    /** The values stated, which can be so together. */
+    private int[] possible(Question<?> question) {
+        int[] values = values(question);
+        requirePossible(question, values);
+        return values;
     }
 
     private void requirePossible(Question<?> question, int[] values) {
@@ -156,49 +153,6 @@ public final class ActTable {
             }
         }
         return true;
-    }
-
-    /** The presumptions without which, the later ones first, the answer would be another. */
-    private List<Presumption> mattered(int[] values, List<Integer> presumed, Ruling ruling) {
-        int[] fewer = values.clone();
-        List<Presumption> mattered = new ArrayList<>();
-        for (int column : presumed) {
-            fewer[column] = -1;
-            if (!Sameness.of(ruling, answer(fewer))) {
-                fewer[column] = values[column];
-                Column fact = act.topic().columns().get(column);
-                mattered.add(new Presumption(fact.name(), fact.values().get(values[column])));
-            }
-        }
-        return mattered;
-    }
-
-    /** Lets unknown columns that rules turn on take their ordinary values, unless that cannot be. */
-    private List<Integer> presume(int[] values) {
-        List<Integer> presumed = new ArrayList<>();
-        for (int column = 0; column < values.length; column++) {
-            Column fact = act.topic().columns().get(column);
-            if (values[column] < 0
-                    && fact.ordinary().isPresent()
-                    && (Bits.intersect(ruleMask, grid.restricting(column))
-                            || Bits.intersect(markerMask, grid.restricting(column)))) {
-                values[column] = fact.ordinary().getAsInt();
-                if (!Completions.exist(grid, values)) {
-                    values[column] = -1;
-                } else {
-                    presumed.add(column);
-                }
-            }
-        }
-        return presumed;
-    }
-
-    private Ruling withNearest(int[] values, Ruling ruling) {
-        return ruling.outcome() == Outcome.SILENT && ruling.lifted().isEmpty()
-                ? Ruling.from(ruling)
-                        .silence(Nearest.to(values, grid, rules, act, authority.id()))
-                        .build()
-                : ruling;
     }
 
     private int[] values(Question<?> question) {

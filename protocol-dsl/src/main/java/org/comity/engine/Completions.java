@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,11 +26,12 @@ final class Completions {
     private final long[] ruleBoxes;
     private final Worlds worlds;
     private final Set<State> visited = new HashSet<>();
-    private final Set<BitSet> found = new LinkedHashSet<>();
+    private final Predicate<BitSet> visitor;
 
-    private Completions(Grid grid, int[] unknown) {
+    private Completions(Grid grid, int[] unknown, Predicate<BitSet> visitor) {
         this.grid = grid;
         this.unknown = unknown;
+        this.visitor = visitor;
         this.ruleBoxes = grid.mask(0, grid.ruleBoxes());
         this.worlds = new Worlds(grid);
     }
@@ -42,9 +44,26 @@ final class Completions {
      * @return each set of rules that some possible completion lets stand; none where no completion is possible
      */
     static ImmutableSet<BitSet> of(Grid grid, int[] values) {
-        Completions completions = new Completions(grid, unknown(values));
-        completions.explore(0, alive(grid, values), new BitSet(), Bits.of(completions.unknown.length + 1));
-        return ImmutableSet.copyOf(completions.found);
+        Set<BitSet> found = new LinkedHashSet<>();
+        allOf(grid, values, standing -> {
+            found.add(standing);
+            return true;
+        });
+        return ImmutableSet.copyOf(found);
+    }
+
+    /**
+     * Whether something is so in all completions. It looks no further than the first in which it is not.
+     *
+     * @param grid the boxes
+     * @param values the value of each column, or -1 where it is unknown
+     * @param test is given the set of rules that stand, the same one perhaps more than once
+     * @return whether every set passes
+     */
+    static boolean allOf(Grid grid, int[] values, Predicate<BitSet> test) {
+        Completions completions = new Completions(grid, unknown(values), test);
+        return completions.explore(
+                0, grid.reach(values).possible(), new BitSet(), Bits.of(completions.unknown.length + 1));
     }
 
     /**
@@ -55,9 +74,14 @@ final class Completions {
      * @return whether some completion is possible
      */
     static boolean exist(Grid grid, int[] values) {
+        long[] possible = grid.reach(values).possible();
+        return !Bits.intersect(possible, grid.worlds()) || new Worlds(grid).canBeAvoided(possible, openColumns(values));
+    }
+
+    private static BitSet openColumns(int[] values) {
         BitSet open = new BitSet();
         Arrays.stream(unknown(values)).forEach(open::set);
-        return new Worlds(grid).canBeAvoided(alive(grid, values), open);
+        return open;
     }
 
     private static int[] unknown(int[] values) {
@@ -66,23 +90,14 @@ final class Completions {
                 .toArray();
     }
 
-    private static long[] alive(Grid grid, int[] values) {
-        long[] alive = grid.mask(0, grid.size());
-        for (int column = 0; column < values.length; column++) {
-            if (values[column] >= 0) {
-                alive = Bits.and(alive, grid.allowing(column, values[column]));
-            }
-        }
-        return alive;
-    }
-
-    private void explore(int from, long[] reached, BitSet settledBefore, long[] assigned) {
+    /** Goes on from a state; false where the visitor wants no more. */
+    private boolean explore(int from, long[] reached, BitSet settledBefore, long[] assigned) {
         long[] open = restrictedByUnassigned(assigned);
         long[] alive = reached.clone();
         BitSet settled = settle(alive, settledBefore, open);
-        BitSet openColumns = openColumns(assigned);
+        BitSet openColumns = unassigned(assigned);
         if (!worlds.canBeAvoided(alive, openColumns)) {
-            return;
+            return true;
         }
         grid.absorption().reduce(alive, openColumns);
         long[] openRules = Bits.and(alive, ruleBoxes);
@@ -91,11 +106,10 @@ final class Completions {
             level++;
         }
         if (!visited.add(new State(level, ImmutableLongArray.copyOf(alive), settled, passed(alive, assigned, level)))) {
-            return;
+            return true;
         }
         if (level == unknown.length) {
-            found.add(settled);
-            return;
+            return visitor.test(settled);
         }
         long[] now = assigned.clone();
         Bits.set(now, level);
@@ -105,11 +119,14 @@ final class Completions {
             effects.add(ImmutableLongArray.copyOf(Bits.and(alive, grid.allowing(column, value))));
         }
         for (ImmutableLongArray effect : effects) {
-            explore(level + 1, effect.toArray(), settled, now);
+            if (!explore(level + 1, effect.toArray(), settled, now)) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private BitSet openColumns(long[] assigned) {
+    private BitSet unassigned(long[] assigned) {
         BitSet open = new BitSet();
         for (int level = 0; level < unknown.length; level++) {
             if (!Bits.has(assigned, level)) {

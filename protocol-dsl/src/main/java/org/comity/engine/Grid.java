@@ -32,6 +32,7 @@ final class Grid {
     private final long[][] restricting;
     private final int[] restricted;
     private final long[] every;
+    private final long[] worlds;
     private final Supplier<Absorption> absorption = Suppliers.memoize(() -> new Absorption(this));
 
     Grid(Act<?> act, Ruleset ruleset, Markers markers) {
@@ -71,6 +72,7 @@ final class Grid {
                 .filter(column -> Bits.any(restricting[column]))
                 .toArray();
         this.every = mask(0, boxes.size());
+        this.worlds = mask(worldsFrom(), boxes.size());
     }
 
     /** Nobody does the act who cannot. */
@@ -135,6 +137,11 @@ final class Grid {
     /** The boxes that allow a value of a column. */
     long[] allowing(int column, int value) {
         return allowing[column][value];
+    }
+
+    /** The boxes of impossible worlds. */
+    long[] worlds() {
+        return worlds;
     }
 
     /** The columns that some box restricts. */

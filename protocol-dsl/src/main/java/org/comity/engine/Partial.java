@@ -23,7 +23,7 @@ import org.comity.ruling.Ruling;
 final class Partial {
 
     /** One way to choose, and what it gives. */
-    private record Chosen(ImmutableIntArray values, Summary summary) {}
+    private record Chosen(ImmutableIntArray values, Ruling ruling) {}
 
     private final Grid grid;
     private final Judge judge;
@@ -37,33 +37,33 @@ final class Partial {
         this.values = values;
     }
 
-    /** The ruling; empty where no completion is possible. */
-    Optional<Ruling> rule() {
+    /** The answer, with the choices made; empty where no completion is possible. */
+    Optional<Made> rule() {
         List<Integer> choices = columns(true);
         List<Chosen> ways = new ArrayList<>();
         choose(choices, 0, values.clone(), ways);
         Chosen best = null;
-        Preference preference = new Preference();
         for (Chosen way : ways) {
-            if (best == null || preference.compare(way.summary(), best.summary()) < 0) {
+            if (best == null || Preference.isBetter(way.ruling(), best.ruling())) {
                 best = way;
             }
         }
         if (best == null) {
             return Optional.empty();
         }
-        return Optional.of(best.summary()
-                .ruling()
-                .chosen(named(best.values(), mattering(best, ways, choices)))
-                .alternatives(alternatives(best, ways, choices))
-                .build());
+        return Optional.of(new Made(
+                Ruling.from(best.ruling())
+                        .chosen(named(best.values(), mattering(best, ways, choices)))
+                        .alternatives(alternatives(best, ways, choices))
+                        .build(),
+                best.values()));
     }
 
     private void choose(List<Integer> choices, int at, int[] chosen, List<Chosen> ways) {
         if (at == choices.size()) {
             ImmutableSet<BitSet> completions = Completions.of(grid, chosen);
             if (!completions.isEmpty()) {
-                ways.add(new Chosen(ImmutableIntArray.copyOf(chosen), summary(completions)));
+                ways.add(new Chosen(ImmutableIntArray.copyOf(chosen), summed(completions)));
             }
             return;
         }
@@ -75,14 +75,14 @@ final class Partial {
         chosen[column] = -1;
     }
 
-    private Summary summary(ImmutableSet<BitSet> completions) {
+    private Ruling summed(ImmutableSet<BitSet> completions) {
         Set<Ruling> cases = new LinkedHashSet<>();
         for (BitSet standing : completions) {
             cases.add(judge.rule(new Standing(standing, known.shown(), known.open())));
         }
         ImmutableSet<String> open =
                 columns(false).stream().map(column -> column(column).name()).collect(ImmutableSet.toImmutableSet());
-        return new Summary(ImmutableList.copyOf(cases), open);
+        return new Summary(ImmutableList.copyOf(cases), open).ruling();
     }
 
     /** The unknown columns that an open rule turns on: choices, or circumstances. */
@@ -123,12 +123,10 @@ final class Partial {
 
     /** The choices that alone change the answer, beside the others as they were made. */
     private static List<Integer> mattering(Chosen best, List<Chosen> ways, List<Integer> choices) {
-        Ruling answer = best.summary().ruling().build();
         return choices.stream()
                 .filter(column -> ways.stream()
                         .filter(way -> changed(best, way, choices).equals(List.of(column)))
-                        .anyMatch(way ->
-                                !Sameness.of(answer, way.summary().ruling().build())))
+                        .anyMatch(way -> !Sameness.of(best.ruling(), way.ruling())))
                 .toList();
     }
 
@@ -146,8 +144,8 @@ final class Partial {
             for (Chosen way : near) {
                 Alternative other = new Alternative(
                         named(way.values(), changed(best, way, choices)),
-                        way.summary().outcomes());
-                if (!other.outcomes().equals(best.summary().outcomes())
+                        way.ruling().reachable());
+                if (!other.outcomes().equals(best.ruling().reachable())
                         && alternatives.stream().noneMatch(said -> isPartOf(said, other))) {
                     alternatives.add(other);
                 }

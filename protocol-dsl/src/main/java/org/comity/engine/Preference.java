@@ -14,7 +14,7 @@ import org.comity.ruling.Ruling;
  * that are undetermined, the one whose worst outcome is better, then the one whose best is. Between two with the same outcome, the
  * one with fewer duties, then the stronger. What is still equal goes to the value declared first.
  */
-final class Preference implements Comparator<Summary> {
+final class Preference {
 
     private static final ImmutableList<Outcome> BEST_FIRST = ImmutableList.of(
             Outcome.PERMITTED,
@@ -28,24 +28,18 @@ final class Preference implements Comparator<Summary> {
             Outcome.POWERLESS,
             Outcome.SILENT);
 
-    private static final Comparator<Summary> BETTER = Comparator.<Summary>comparingInt(
-                    summary -> BEST_FIRST.indexOf(outcome(summary.outcomes())))
-            .thenComparingInt(summary -> worst(summary.outcomes()))
-            .thenComparingInt(summary -> best(summary.outcomes()))
-            .thenComparingInt(summary -> ruling(summary).duties().size())
-            .thenComparing(summary -> ruling(summary).strength().orElse(Strength.ADVISORY));
+    private static final Comparator<Ruling> ORDER = Comparator.<Ruling>comparingInt(
+                    ruling -> BEST_FIRST.indexOf(ruling.outcome()))
+            .thenComparingInt(ruling -> worst(ruling.reachable()))
+            .thenComparingInt(ruling -> best(ruling.reachable()))
+            .thenComparingInt(ruling -> ruling.duties().size())
+            .thenComparing(ruling -> ruling.strength().orElse(Strength.ADVISORY));
 
-    @Override
-    public int compare(Summary one, Summary other) {
-        return BETTER.compare(one, other);
-    }
+    private Preference() {}
 
-    private static Ruling ruling(Summary summary) {
-        return summary.ruling().build();
-    }
-
-    private static Outcome outcome(ImmutableSet<Outcome> outcomes) {
-        return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.UNDETERMINED;
+    /** Whether one ruling is better for the person asking than another. */
+    static boolean isBetter(Ruling one, Ruling other) {
+        return ORDER.compare(one, other) < 0;
     }
 
     private static int worst(ImmutableSet<Outcome> outcomes) {

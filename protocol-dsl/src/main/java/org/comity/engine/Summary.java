@@ -31,11 +31,11 @@ final class Summary {
         this.open = open;
     }
 
-    ImmutableSet<Outcome> outcomes() {
+    private ImmutableSet<Outcome> outcomes() {
         return cases.stream().map(Ruling::outcome).sorted().collect(ImmutableSet.toImmutableSet());
     }
 
-    Ruling.Builder ruling() {
+    Ruling ruling() {
         Ruling first = cases.get(0);
         ImmutableSet<Outcome> outcomes = outcomes();
         Ruling.Builder ruling = Ruling.builder()
@@ -54,7 +54,7 @@ final class Summary {
                 .possibleCitations(possible(Ruling::citations))
                 .possibleDuties(possible(Ruling::duties))
                 .readings(common(Ruling::readings));
-        return outcomes.size() == 1 ? ruling.silence(first.silence()) : ruling;
+        return (outcomes.size() == 1 ? ruling.silence(first.silence()) : ruling).build();
     }
 
     private Optional<Strength> weakest() {

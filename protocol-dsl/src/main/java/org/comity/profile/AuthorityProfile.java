@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import org.comity.dsl.Sentence;
 import org.comity.engine.ActTable;
 import org.comity.question.Act;
 import org.comity.question.Names;
+import org.comity.question.Part;
 import org.comity.question.Question;
+import org.comity.ruling.Deciding;
+import org.comity.ruling.Openings;
 import org.comity.ruling.Ruling;
 import org.comity.topic.Topics;
 
@@ -262,6 +266,46 @@ public final class AuthorityProfile {
      */
     public Ruling rule(Question<?> question) {
         return table(question.act()).rule(question);
+    }
+
+    /**
+     * What would decide a question of which facts are missing. Costs more than a ruling: it weighs every way in which they can turn
+     * out.
+     *
+     * @param question the question
+     * @return exactly the outcomes that are open, and every smallest set of facts that settles which it is
+     * @throws IllegalArgumentException where the facts stated cannot be so together
+     */
+    public Deciding deciding(Question<?> question) {
+        return table(question.act()).deciding(question);
+    }
+
+    /**
+     * What the person asking would need: the smallest changes of facts in their reach that lead to permission, such as a need shown
+     * or the right way of asking; never who they are.
+     *
+     * @param question the question
+     * @return the ways, each with the ruling that follows; without one, the paragraphs that block
+     * @throws IllegalArgumentException where the facts stated cannot be so together
+     */
+    public Openings openings(Question<?> question) {
+        return table(question.act()).openings(question);
+    }
+
+    /**
+     * Rules on the same question for each of several objects: which of these members may inspect it, which of these documents may
+     * she see.
+     *
+     * @param <T> the topic
+     * @param <P> the type of the objects
+     * @param question the question without the object
+     * @param part which object is put in
+     * @param objects the objects
+     * @return each object with its ruling, in their order, ruled on as the stream is read; the same as ruling one by one
+     */
+    public <T, P> Stream<Answered<P>> each(
+            Question<T> question, Part<? super T, P> part, Collection<? extends P> objects) {
+        return objects.stream().map(object -> new Answered<>(object, rule(question.with(part, object))));
     }
 
     private ActTable table(Act<?> act) {

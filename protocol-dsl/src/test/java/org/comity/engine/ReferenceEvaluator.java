@@ -216,6 +216,16 @@ final class ReferenceEvaluator {
         return worlds.stream().anyMatch(world -> world.possible() && world.agreesWith(known));
     }
 
+    /**
+     * What every possible completion of some facts gives, choices that are left open included.
+     *
+     * @param facts the facts
+     * @param known those of them that were not chosen
+     */
+    ReferenceCase overAll(int[] facts, int[] known) {
+        return completed(facts, known).orElseThrow();
+    }
+
     /** What every possible completion of the facts gives, as far as it is the same. */
     private Optional<ReferenceCase> completed(int[] chosen, int[] known) {
         List<ReferenceCase> cases = worlds.stream()

@@ -1,0 +1,30 @@
+package org.comity.ruling;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.comity.clause.Citation;
+
+/**
+ * What the person asking would need. Immutable and thread-safe.
+ *
+ * @param ways the smallest changes that lead to permission, none containing another, the fewest changes first
+ * @param blockedBy the paragraphs that block the act whatever the person asking does; none where there is a way
+ */
+public record Openings(ImmutableList<Opening> ways, ImmutableList<Citation> blockedBy) {
+
+    /**
+     * Whether there is a way.
+     *
+     * @return true where some change that is in the asker's reach leads to permission, or none is needed
+     */
+    public boolean isOpen() {
+        return !ways.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return isOpen()
+                ? ways.stream().map(Opening::toString).collect(Collectors.joining("; or "))
+                : "blocked by " + blockedBy.stream().map(Citation::toString).collect(Collectors.joining(", "));
+    }
+}
