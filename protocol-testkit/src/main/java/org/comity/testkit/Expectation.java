@@ -12,6 +12,7 @@ import org.comity.clause.Deadline;
 import org.comity.clause.Step;
 import org.comity.clause.Strength;
 import org.comity.ruling.Outcome;
+import org.comity.ruling.Route;
 import org.comity.ruling.Ruling;
 
 /**
@@ -22,10 +23,12 @@ import org.comity.ruling.Ruling;
  * @param also further outcomes that are accepted; the strength is then not compared
  * @param strength how strong the answer is
  * @param cites paragraphs that are among the ruling's: a printed number is met by any part of the paragraph, an exact one ({@code
- *     5.9[1]}) by itself
- * @param duties the names of duties that are among the ruling's
+ *     5.9[1]}) by itself; empty within says that it cites nothing
+ * @param duties the names of duties that are among the ruling's; empty within says that none comes with it
  * @param route the whole route by the names of its steps; text in brackets is a note; empty within says that it goes nowhere
  * @param next the step to take now; {@code none} where there is none
+ * @param whenUnsure the whole route of whoever is unsure, written like {@code route}
+ * @param hangsOn the names of facts that are among those the answer hangs on; empty within says that it hangs on none
  * @param deadline by when one of the duties is due, in the deadline's words
  * @param contradicted that an outside key says otherwise, and why; not checked
  */
@@ -33,10 +36,12 @@ public record Expectation(
         Outcome outcome,
         ImmutableSet<Outcome> also,
         Optional<Strength> strength,
-        ImmutableList<String> cites,
-        ImmutableList<String> duties,
+        Optional<ImmutableList<String>> cites,
+        Optional<ImmutableList<String>> duties,
         Optional<ImmutableList<String>> route,
         Optional<String> next,
+        Optional<ImmutableList<String>> whenUnsure,
+        Optional<ImmutableList<String>> hangsOn,
         Optional<String> deadline,
         Optional<Contradiction> contradicted) {
 
@@ -54,8 +59,10 @@ public record Expectation(
                 outcome,
                 ImmutableSet.of(),
                 Optional.empty(),
-                ImmutableList.of(),
-                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -81,14 +88,13 @@ public record Expectation(
         }
         addMissing(found, "cites", cites, ruling.citations(), Words::names, Words.numbers(ruling.citations()));
         addMissing(found, "duties", duties, ruling.duties(), Words::names, Words.ids(ruling.duties()));
-        route.map(Expectation::withoutNotes)
-                .filter(steps -> !steps.equals(Words.steps(ruling.route())))
-                .ifPresent(steps -> found.add(
-                        new Difference("route", Words.quoted(steps), Words.quoted(Words.steps(ruling.route())))));
+        addOther(found, "route", route, ruling.route());
         String actualNext = ruling.route().next().map(Step::id).orElse(NONE);
         next.map(step -> NOTE.matcher(step).replaceAll(""))
                 .filter(step -> !step.equals(actualNext))
                 .ifPresent(step -> found.add(new Difference("next", "`" + step + "`", "`" + actualNext + "`")));
+        addOther(found, "when-unsure", whenUnsure, ruling.whenUnsure());
+        addMissing(found, "hangs-on", hangsOn, ruling.hangsOn(), String::equals, ruling.hangsOn());
         ImmutableList<String> deadlines = deadlines(ruling);
         deadline.filter(words -> !deadlines.contains(words))
                 .ifPresent(words -> found.add(new Difference("deadline", "`" + words + "`", Words.quoted(deadlines))));
@@ -98,16 +104,28 @@ public record Expectation(
     private static <V> void addMissing(
             List<Difference> found,
             String what,
-            Collection<String> wanted,
+            Optional<ImmutableList<String>> wanted,
             Collection<V> actual,
             BiPredicate<String, V> names,
             Collection<String> shown) {
-        ImmutableList<String> missing = wanted.stream()
+        if (wanted.isEmpty()) {
+            return;
+        }
+        ImmutableList<String> missing = wanted.get().stream()
                 .filter(name -> actual.stream().noneMatch(value -> names.test(name, value)))
                 .collect(ImmutableList.toImmutableList());
-        if (!missing.isEmpty()) {
+        boolean tooMuch = wanted.get().isEmpty() && !actual.isEmpty();
+        if (!missing.isEmpty() || tooMuch) {
             found.add(new Difference(what, Words.quoted(missing), Words.quoted(shown)));
         }
+    }
+
+    private static void addOther(
+            List<Difference> found, String what, Optional<ImmutableList<String>> wanted, Route actual) {
+        wanted.map(Expectation::withoutNotes)
+                .filter(steps -> !steps.equals(Words.steps(actual)))
+                .ifPresent(steps ->
+                        found.add(new Difference(what, Words.quoted(steps), Words.quoted(Words.steps(actual)))));
     }
 
     private static ImmutableList<String> withoutNotes(List<String> steps) {

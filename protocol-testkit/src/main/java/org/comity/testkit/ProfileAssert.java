@@ -1,5 +1,7 @@
 package org.comity.testkit;
 
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.comity.profile.AuthorityProfile;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,32 @@ public final class ProfileAssert extends AbstractAssert<ProfileAssert, Authority
         ClauseAccounting accounting = ClauseAccounting.of(actual, inventory);
         if (!accounting.isComplete()) {
             throw failure("%s", accounting.toString());
+        }
+        return this;
+    }
+
+    /**
+     * Asserts that the profile contradicts itself nowhere: no question has {@link org.comity.ruling.Outcome#CONFLICT} for its answer.
+     *
+     * <p>Exact, not a sample: over every possible world of every act that it speaks of. The message names each two paragraphs that
+     * disagree, with the fewest facts that make them.
+     *
+     * @return this
+     */
+    public ProfileAssert hasNoConflict() {
+        isNotNull();
+        ImmutableList<Conflict> conflicts = Conflicts.of(actual);
+        if (!conflicts.isEmpty()) {
+            throw failure(
+                    "%s",
+                    conflicts.stream()
+                            .map(conflict -> "\n  " + conflict)
+                            .collect(Collectors.joining(
+                                    "",
+                                    "expected `" + actual.authority().id() + "` to contradict itself nowhere, but in "
+                                            + conflicts.size()
+                                            + (conflicts.size() == 1 ? " place" : " places") + " it does",
+                                    "")));
         }
         return this;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * assertThat(ruling).isProhibited().withStrength(ABSOLUTE).cites("5.5.3").goesTo(MONITORING_OFFICER);
+ * assertThat(Mine.PROFILE).hasNoConflict();
  * assertThat(County.PROFILE).accountsFor(ClauseInventory.read(CountyTest.class, "county.tsv"));
  * }</pre>
  */

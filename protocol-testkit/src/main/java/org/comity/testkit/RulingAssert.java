@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.comity.authority.Party;
 import org.comity.clause.Citation;
+import org.comity.clause.Reading;
 import org.comity.clause.Step;
 import org.comity.clause.Strength;
+import org.comity.ruling.Defeat;
 import org.comity.ruling.Outcome;
 import org.comity.ruling.Presumption;
+import org.comity.ruling.Route;
 import org.comity.ruling.Ruling;
 import org.jspecify.annotations.Nullable;
 
@@ -166,9 +169,7 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
      */
     public RulingAssert goesTo(Party... parties) {
         isNotNull();
-        ImmutableList<Party> named = actual.route().steps().stream()
-                .flatMap(step -> step.parties().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Party> named = parties(actual.route());
         return unless(
                 named.equals(ImmutableList.copyOf(parties)),
                 "to go to " + Words.named(Arrays.asList(parties)) + ", but it goes to " + Words.named(named));
@@ -230,6 +231,92 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
                     "to hang on `" + fact + "`, but it hangs on " + Words.quoted(actual.hangsOn()));
         }
         return this;
+    }
+
+    /**
+     * Asserts whom the text says to ask when unsure: all parties of all steps, in order.
+     *
+     * @param parties offices, bodies or relations; none asserts that it names nobody, or that the answer is plain
+     * @return this
+     */
+    public RulingAssert asksWhenUnsure(Party... parties) {
+        isNotNull();
+        ImmutableList<Party> named = parties(actual.whenUnsure());
+        return unless(
+                named.equals(ImmutableList.copyOf(parties)),
+                "to ask " + Words.named(Arrays.asList(parties)) + " when unsure, but it asks " + Words.named(named));
+    }
+
+    /**
+     * Asserts that a doubtful text was read in a certain way.
+     *
+     * @param taken the reading taken
+     * @return this
+     */
+    public RulingAssert isReadAs(String taken) {
+        isNotNull();
+        var readings = actual.readings().stream().map(Reading::taken).toList();
+        return unless(
+                readings.contains(taken),
+                "to rest on the reading `" + taken + "`, but it rests on " + Words.quoted(readings));
+    }
+
+    /**
+     * Asserts that a paragraph applied and gave way to another, or was lifted by it.
+     *
+     * @param number the paragraph that does not count, by its printed or exact number
+     * @param by the paragraph that defeats it, by its printed or exact number
+     * @return this
+     */
+    public RulingAssert letsGiveWay(String number, String by) {
+        isNotNull();
+        return unless(
+                defeats(actual.defeated(), number, by),
+                "to let `" + number + "` give way to `" + by + "`, but " + said(actual.defeated()));
+    }
+
+    /**
+     * Asserts that a paragraph takes away what a higher layer gives, and so does not count.
+     *
+     * @param number the paragraph of the lower layer, by its printed or exact number
+     * @param by the paragraph of the higher layer, by its printed or exact number
+     * @return this
+     */
+    public RulingAssert reportsOverreaching(String number, String by) {
+        isNotNull();
+        return unless(
+                defeats(actual.overreaching(), number, by),
+                "to report that `" + number + "` takes away what `" + by + "` gives, but "
+                        + said(actual.overreaching()));
+    }
+
+    /**
+     * Asserts that no paragraph applied and gave way.
+     *
+     * @return this
+     */
+    public RulingAssert letsNothingGiveWay() {
+        isNotNull();
+        return unless(actual.defeated().isEmpty(), "to let nothing give way, but " + said(actual.defeated()));
+    }
+
+    private boolean defeats(List<Defeat> defeats, String number, String by) {
+        String authority = actual.authority().id();
+        return defeats.stream()
+                .anyMatch(defeat -> Words.names(number, Citation.of(authority, defeat.clause()))
+                        && Words.names(by, Citation.of(authority, defeat.by())));
+    }
+
+    private static String said(List<Defeat> defeats) {
+        return defeats.isEmpty()
+                ? "nothing does"
+                : String.join("; ", defeats.stream().map(Defeat::toString).toList());
+    }
+
+    private static ImmutableList<Party> parties(Route route) {
+        return route.steps().stream()
+                .flatMap(step -> step.parties().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private RulingAssert unless(boolean met, String fault) {

@@ -29,7 +29,17 @@ final class ScenarioLine {
     private static final ImmutableSet<String> OF_SCENARIO =
             ImmutableSet.of("id", "authority", "question", "facts", "assume", "expect");
     private static final ImmutableSet<String> OF_EXPECT = ImmutableSet.of(
-            "outcome", "also", "strength", "cites", "duties", "route", "next", "deadline", "contradicted");
+            "outcome",
+            "also",
+            "strength",
+            "cites",
+            "duties",
+            "route",
+            "next",
+            "when-unsure",
+            "hangs-on",
+            "deadline",
+            "contradicted");
     private static final ImmutableSet<String> OF_CONTRADICTED = ImmutableSet.of("paragraph", "reason");
 
     private ScenarioLine() {}
@@ -111,10 +121,12 @@ final class ScenarioLine {
                         .map(name -> constant("outcome", Outcome.values(), name))
                         .collect(ImmutableSet.toImmutableSet()),
                 fields.optionalText("strength").map(name -> constant("strength", Strength.values(), name)),
-                fields.texts("cites").orElse(ImmutableList.of()),
-                fields.texts("duties").orElse(ImmutableList.of()),
+                fields.texts("cites"),
+                fields.texts("duties"),
                 fields.texts("route"),
                 fields.optionalText("next"),
+                fields.texts("when-unsure"),
+                fields.texts("hangs-on"),
                 fields.optionalText("deadline"),
                 fields.optional("contradicted")
                         .map(node -> Fields.of(node, "contradicted", OF_CONTRADICTED))

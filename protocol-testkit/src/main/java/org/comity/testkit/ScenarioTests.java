@@ -1,9 +1,13 @@
 package org.comity.testkit;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.profile.AuthorityProfile;
+import org.comity.question.Names;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -44,6 +48,40 @@ public final class ScenarioTests {
     public static Stream<DynamicTest> of(
             Class<?> beside, String resource, Function<String, AuthorityProfile> profiles) {
         return of(ScenarioFile.read(beside, resource), profiles);
+    }
+
+    /**
+     * The tests of a resource about profiles of one's own.
+     *
+     * <pre>{@code
+     * return ScenarioTests.of(MineTest.class, "mine.jsonl", Mine.PROFILE);
+     * }</pre>
+     *
+     * @param beside a class that stands in the same module
+     * @param resource the name of the resource, as {@link Class#getResource(String)} takes it
+     * @param first the profile of one authority
+     * @param more those of others; each scenario asks the profile of its {@code authority}, and fails where there is none
+     * @return one test a scenario
+     * @throws IllegalArgumentException where the resource cannot be read as scenarios, or has none, or two profiles are of one
+     *     authority
+     */
+    public static Stream<DynamicTest> of(
+            Class<?> beside, String resource, AuthorityProfile first, AuthorityProfile... more) {
+        Map<String, AuthorityProfile> profiles = new LinkedHashMap<>();
+        Stream.concat(Stream.of(first), Arrays.stream(more)).forEach(profile -> {
+            if (profiles.put(profile.authority().id(), profile) != null) {
+                throw new IllegalArgumentException("two profiles are of `" + profile.authority().id()
+                        + "`: give one, and test the other with a file of its own");
+            }
+        });
+        return of(beside, resource, authority -> {
+            AuthorityProfile profile = profiles.get(authority);
+            if (profile == null) {
+                throw new IllegalArgumentException(
+                        "no profile of `" + authority + "` was given: " + Names.remedy(authority, profiles.keySet()));
+            }
+            return profile;
+        });
     }
 
     /**

@@ -3,13 +3,22 @@ package org.comity.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
 import static org.comity.testkit.ProtocolAssertions.assertThat;
+
+import static org.comity.topic.DocumentAccess.COPY;
+import static org.comity.topic.DocumentAccess.INSPECT;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.comity.authority.Office;
 import org.comity.authority.Relation;
+import org.comity.clause.Layer;
+import org.comity.clause.Step;
 import org.comity.clause.Strength;
+import org.comity.profile.AuthorityProfile;
 import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
 import org.junit.jupiter.api.Test;
@@ -43,6 +52,50 @@ class RulingAssertTest {
                 .hasOutcome(Outcome.UNDETERMINED)
                 .reaches(Outcome.PROHIBITED, Outcome.PERMITTED)
                 .hangsOn("third-party-personal-data");
+    }
+
+    @Test
+    void whatGaveWayWhomToAskAndHowItWasReadAreAsserted() {
+        assertThat(Sample.prohibited()).letsGiveWay("5.3", "5.5.3").letsGiveWay("5.3[1]", "sample:5.5.3");
+        assertThat(Sample.permitted()).letsNothingGiveWay().asksWhenUnsure();
+        assertThat(layered())
+                .reportsOverreaching("2", "S1")
+                .letsGiveWay("2", "S1")
+                .isReadAs("of all papers");
+        assertThat(unsure()).isSilent().asksWhenUnsure(Office.MONITORING_OFFICER, Office.MAYOR);
+    }
+
+    private static Ruling layered() {
+        return AuthorityProfile.of(
+                        Sample.PROFILE.authority(),
+                        Sample.PROFILE.edition(),
+                        section(
+                                "All",
+                                clause(para("S1"))
+                                        .says("The Act opens it.")
+                                        .members()
+                                        .areEntitledTo(INSPECT)
+                                        .reading("of all papers", "of some")
+                                        .from(Layer.STATUTE),
+                                clause(para("2"))
+                                        .says("Not so.")
+                                        .members()
+                                        .mustNot(INSPECT)))
+                .rule(INSPECT.ask());
+    }
+
+    private static Ruling unsure() {
+        return AuthorityProfile.of(
+                        Sample.PROFILE.authority(),
+                        Sample.PROFILE.edition(),
+                        section(
+                                "All",
+                                clause(para("9"))
+                                        .says("In doubt, ask.")
+                                        .sendsDoubtsAbout(INSPECT)
+                                        .along(Step.to(Office.MONITORING_OFFICER), Step.to(Office.MAYOR))
+                                        .answeringAnyDoubt()))
+                .rule(COPY.ask());
     }
 
     static Stream<Arguments> failures() {
@@ -103,6 +156,26 @@ class RulingAssertTest {
                         Sample.permitted(),
                         ruling -> ruling.presumes("available"),
                         "to presume `available`, but it presumes `third-party-personal-data`"),
+                failure(
+                        Sample.permitted(),
+                        ruling -> ruling.asksWhenUnsure(Office.MAYOR),
+                        "to ask `mayor` when unsure, but it asks nobody"),
+                failure(
+                        layered(),
+                        ruling -> ruling.isReadAs("of some"),
+                        "to rest on the reading `of some`, but it rests on `of all papers`"),
+                failure(
+                        Sample.prohibited(),
+                        ruling -> ruling.letsGiveWay("5.5.3", "5.3"),
+                        "to let `5.5.3` give way to `5.3`, but 5.3[1] gives way to 5.5.3"),
+                failure(
+                        Sample.prohibited(),
+                        RulingAssert::letsNothingGiveWay,
+                        "to let nothing give way, but 5.3[1] gives way to 5.5.3"),
+                failure(
+                        Sample.prohibited(),
+                        ruling -> ruling.reportsOverreaching("5.3", "5.5.3"),
+                        "to report that `5.3` takes away what `5.5.3` gives, but nothing does"),
                 failure(
                         Sample.prohibited(),
                         ruling -> ruling.hangsOn("available"),

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.comity.authority.Authority;
+import org.comity.authority.AuthorityType;
+import org.comity.clause.Section;
 import org.comity.profile.AuthorityProfile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,11 @@ class ScenarioTest {
                 "'outcome':'PERMITTED','strength':'NORMAL' | strength: expected `NORMAL`, but found `ABSOLUTE`",
                 "'outcome':'PERMITTED','cites':['5.3[2]','5.3','5.5'] | cites: expected `5.3[2]`, `5.5`,"
                         + " but found `5.3[1]`, `5.10`, `5.12`",
+                "'outcome':'PERMITTED','cites':[] | cites: expected nothing, but found `5.3[1]`, `5.10`, `5.12`",
+                "'outcome':'PERMITTED','duties':[] | duties: expected nothing,"
+                        + " but found `use-only-for-the-members-duties`, `return-the-papers`",
+                "'outcome':'PERMITTED','when-unsure':['mayor'] | when-unsure: expected `mayor`, but found nothing",
+                "'outcome':'PERMITTED','hangs-on':['right'] | hangs-on: expected `right`, but found nothing",
                 "'outcome':'PERMITTED','duties':['x'] | duties: expected `x`,"
                         + " but found `use-only-for-the-members-duties`, `return-the-papers`",
                 "'outcome':'PERMITTED','route':[] | route: expected nothing, but found `monitoring-officer`",
@@ -118,6 +126,52 @@ class ScenarioTest {
         assertThatThrownBy(() -> run(scenario))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("x.jsonl:1: these facts cannot be so together: ");
+    }
+
+    @Test
+    void whatIsListedAsEmptyIsNone() {
+        Scenario copying = ask(
+                "copy-document",
+                "",
+                "'outcome':'SILENT','cites':[],'duties':[],'route':[],'when-unsure':[],'hangs-on':[]");
+        assertThat(copying.differences(Sample.PROFILE)).isEmpty();
+        Scenario open = ask("inspect-document", "", "'outcome':'PERMITTED','hangs-on':[]");
+        assertThat(open.differences(Sample.PROFILE)).isEmpty();
+        Scenario undetermined = parse("'id':'A','authority':'sample','question':'inspect-document',"
+                + "'facts':{'right':'statutory','schedule-12a':['3']},'expect':{'outcome':'UNDETERMINED','hangs-on':[]}");
+        assertThat(undetermined.differences(Sample.PROFILE))
+                .map(Difference::toString)
+                .singleElement()
+                .asString()
+                .startsWith("hangs-on: expected nothing, but found `");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> profilesOfOnesOwnAreGivenAsTheyAre() {
+        return ScenarioTests.of(ScenarioTest.class, "sample.jsonl", Sample.PROFILE);
+    }
+
+    @Test
+    void aScenarioOfAnAuthorityThatWasNotGivenFailsWithItsLine() {
+        AuthorityProfile other = AuthorityProfile.of(
+                Authority.builder()
+                        .id("samples")
+                        .name("Another Council")
+                        .type(AuthorityType.COUNTY)
+                        .build(),
+                Sample.PROFILE.edition(),
+                Sample.PROFILE.sections().toArray(Section[]::new));
+        assertThatThrownBy(() -> ScenarioTests.of(ScenarioTest.class, "sample.jsonl", other)
+                        .findFirst()
+                        .orElseThrow()
+                        .getExecutable()
+                        .execute())
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("sample.jsonl:2: no profile of `sample` was given: did you mean `samples`?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScenarioTests.of(ScenarioTest.class, "sample.jsonl", other, other))
+                .withMessage(
+                        "two profiles are of `samples`: give one, and test the other with a file of its own");
     }
 
     @Test
