@@ -1,6 +1,8 @@
 package org.comity.question;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.regex.Pattern;
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 public final class Names {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Splitter WORDS = Splitter.onPattern("[-:]").omitEmptyStrings();
     private static final int MOST_SUGGESTIONS = 5;
 
     private Names() {}
@@ -39,6 +42,27 @@ public final class Names {
             return "accepted: " + String.join(", ", known);
         }
         return "did you mean `" + String.join("`, `", near) + "`?";
+    }
+
+    /**
+     * The remedy at the end of a message about one of many names: those that share words with the wrong one, or are mistyped like
+     * it, come first.
+     *
+     * @param wrong the name that was not found
+     * @param known the names that are accepted
+     * @return {@code did you mean `x`?} where something is near, else the accepted names, the nearest first
+     */
+    public static String remedyNearestFirst(String wrong, Collection<String> known) {
+        ImmutableSet<String> words = ImmutableSet.copyOf(WORDS.split(wrong));
+        return remedy(
+                wrong,
+                known.stream()
+                        .sorted(Comparator.<String>comparingLong(name -> -WORDS.splitToStream(name)
+                                        .filter(words::contains)
+                                        .count())
+                                .thenComparingInt(name -> distance(wrong, name))
+                                .thenComparing(Comparator.naturalOrder()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static int distance(String a, String b) {

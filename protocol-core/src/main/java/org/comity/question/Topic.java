@@ -178,7 +178,7 @@ public final class Topic<T> {
     public Fact<?> fact(String factName) {
         return layout.fact(factName)
                 .orElseThrow(() -> new IllegalArgumentException("`" + name + "` knows no fact `" + factName + "`: "
-                        + Names.remedy(
+                        + Names.remedyNearestFirst(
                                 factName, facts().stream().map(Fact::name).toList())));
     }
 

@@ -95,7 +95,7 @@ public final class Topics {
         Act<?> act = ACTS.get(name);
         if (act == null) {
             throw new IllegalArgumentException(
-                    "no question is called `" + name + "`: " + Names.remedy(name, ACTS.keySet()));
+                    "no question is called `" + name + "`: " + Names.remedyNearestFirst(name, ACTS.keySet()));
         }
         return act;
     }

@@ -22,6 +22,15 @@ class NamesTest {
     }
 
     @Test
+    void ofManyNamesThoseThatShareWordsComeFirst() {
+        assertThat(Names.remedyNearestFirst(
+                        "committee-membership", List.of("right", "purpose", "chairs-committee", "sits-on-committee")))
+                .isEqualTo("accepted: chairs-committee, sits-on-committee, right, purpose");
+        assertThat(Names.remedyNearestFirst("rights", List.of("purpose", "right")))
+                .isEqualTo("did you mean `right`?");
+    }
+
+    @Test
     void whereNothingIsNearAllAreListedInTheirOrder() {
         assertThat(Names.remedy("elephant", List.of("no", "yes"))).isEqualTo("accepted: no, yes");
     }

@@ -8,7 +8,6 @@ import org.comity.clause.Clause;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
-import org.comity.question.Box;
 import org.comity.question.Question;
 import org.comity.question.Topic;
 import org.comity.ruling.Deciding;
@@ -116,11 +115,11 @@ public final class ActTable {
     /** The values stated, which can be so together. */
     private int[] possible(Question<?> question) {
         int[] values = values(question);
-        requirePossible(question, values);
+        requirePossible(values);
         return values;
     }
 
-    private void requirePossible(Question<?> question, int[] values) {
+    private void requirePossible(int[] values) {
         int position = act.topic().position(Asked.ACTOR);
         List<String> accepted = act.actors().stream().map(Actor::id).toList();
         if (values[position] >= 0) {
@@ -131,28 +130,8 @@ public final class ActTable {
             }
         }
         if (!Completions.exist(grid, values)) {
-            throw new IllegalArgumentException(
-                    "these facts cannot be so together: " + question.known() + ": mend " + offended(values));
+            throw new IllegalArgumentException(Impossible.message(grid, values));
         }
-    }
-
-    /** The impossible worlds that the known facts are in, in words; all of them where each is avoidable by itself. */
-    private String offended(int[] values) {
-        List<String> worlds = act.topic().impossible().stream()
-                .filter(world -> world.boxes(act.topic()).stream().anyMatch(box -> holds(box, values)))
-                .map(Object::toString)
-                .toList();
-        return worlds.isEmpty() ? "the facts that exclude each other" : String.join("; ", worlds);
-    }
-
-    private static boolean holds(Box box, int[] values) {
-        for (int at = 0; at < box.columns().length(); at++) {
-            int value = values[box.columns().get(at)];
-            if (value < 0 || (box.allowed().get(at) & 1L << value) == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int[] values(Question<?> question) {

@@ -19,6 +19,7 @@ import static org.comity.dsl.Lending.profile;
 import java.util.Map;
 import org.comity.clause.Citation;
 import org.comity.clause.Strength;
+import org.comity.document.InformationClass;
 import org.comity.dsl.Lending.Channel;
 import org.comity.dsl.Lending.Item;
 import org.comity.profile.AuthorityProfile;
@@ -27,6 +28,8 @@ import org.comity.ruling.Outcome;
 import org.comity.ruling.Possible;
 import org.comity.ruling.Presumption;
 import org.comity.ruling.Ruling;
+import org.comity.topic.DocumentAccess;
+import org.comity.topic.Right;
 import org.junit.jupiter.api.Test;
 
 class UnknownFactsTest {
@@ -141,10 +144,34 @@ class UnknownFactsTest {
         AuthorityProfile profile = profile(MAY);
         assertThatThrownBy(() -> profile.rule(BORROW.ask().given(ITEM.is(Item.NOVEL), RARE.yes())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("these facts cannot be so together: {actor=member, rare=yes, item=novel}:"
-                        + " mend the item is rare and the item is novel");
-        assertThatThrownBy(() -> profile.rule(BORROW.ask().given(FINED.yes(), OVERDUE.no(), LOANS.is(0))))
-                .hasMessageContaining("mend a fine is due and it is not so that another loan is overdue");
+                .hasMessage("these facts cannot be so together: rare=yes, item=novel:"
+                        + " it is never so that the item is rare and the item is novel:"
+                        + " mend one of them, or leave it out");
+    }
+
+    @Test
+    void onlyTheFactsThatExcludeEachOtherAreNamed() {
+        assertThatThrownBy(() -> profile(MAY)
+                        .rule(BORROW.ask()
+                                .given(FINED.yes(), OVERDUE.no(), LOANS.is(0), ITEM.is(Item.MAP), RARE.yes())))
+                .hasMessage("these facts cannot be so together: overdue=no, fined=yes, loans=0:"
+                        + " it is never so that a fine is due and it is not so that another loan is overdue"
+                        + " and the number of loans is 0: mend one of them, or leave it out");
+    }
+
+    @Test
+    void aSetIsNamedAsAWholeAndSeveralRulesTogether() {
+        AuthorityProfile inspecting =
+                profile(clause(para("1")).says("Members may look.").members().may(DocumentAccess.INSPECT));
+        assertThatThrownBy(() -> inspecting.rule(DocumentAccess.INSPECT
+                        .ask()
+                        .given(
+                                DocumentAccess.RIGHT.is(Right.STATUTORY),
+                                DocumentAccess.INFORMATION_CLASS.has(InformationClass.EXEMPT),
+                                DocumentAccess.SCHEDULE_12A.isExactly())))
+                .hasMessageStartingWith("these facts cannot be so together: information-class:exempt=yes,"
+                        + " schedule-12a=none: it is never so that ")
+                .hasMessageEndingWith(": mend one of them, or leave it out");
     }
 
     @Test

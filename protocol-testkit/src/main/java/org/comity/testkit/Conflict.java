@@ -21,11 +21,13 @@ public record Conflict(
 
     @Override
     public String toString() {
-        String where = scenario.map(
-                        facts -> facts.isEmpty() ? " whatever the facts" : " where " + facts.entrySet().stream()
-                                .map(Object::toString)
-                                .reduce((said, next) -> said + ", " + next)
-                                .orElseThrow())
+        String where = scenario.map(facts -> facts.isEmpty()
+                        ? " whatever the facts"
+                        : " where "
+                                + facts.entrySet().stream()
+                                        .map(Object::toString)
+                                        .reduce((said, next) -> said + ", " + next)
+                                        .orElseThrow())
                 .orElse("");
         return "`" + one.para() + "` and `" + other.para() + "` disagree on `" + act + "`" + where
                 + ": let one limit or override the other, or narrow it\n    " + Citation.of(authority, one) + "  "

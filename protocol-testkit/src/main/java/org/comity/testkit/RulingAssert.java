@@ -314,9 +314,7 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
     }
 
     private static ImmutableList<Party> parties(Route route) {
-        return route.steps().stream()
-                .flatMap(step -> step.parties().stream())
-                .collect(ImmutableList.toImmutableList());
+        return route.steps().stream().flatMap(step -> step.parties().stream()).collect(ImmutableList.toImmutableList());
     }
 
     private RulingAssert unless(boolean met, String fault) {

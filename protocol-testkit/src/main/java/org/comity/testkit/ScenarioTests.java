@@ -70,8 +70,8 @@ public final class ScenarioTests {
         Map<String, AuthorityProfile> profiles = new LinkedHashMap<>();
         Stream.concat(Stream.of(first), Arrays.stream(more)).forEach(profile -> {
             if (profiles.put(profile.authority().id(), profile) != null) {
-                throw new IllegalArgumentException("two profiles are of `" + profile.authority().id()
-                        + "`: give one, and test the other with a file of its own");
+                throw new IllegalArgumentException("two profiles are of `"
+                        + profile.authority().id() + "`: give one, and test the other with a file of its own");
             }
         });
         return of(beside, resource, authority -> {

@@ -29,9 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class ConflictsTest {
 
-    private static final Stands<DocumentAccess> OPEN = members("1", "By statute they may look.")
-            .areEntitledTo(INSPECT)
-            .when(RIGHT.is(Right.STATUTORY));
+    private static final Stands<DocumentAccess> OPEN =
+            members("1", "By statute they may look.").areEntitledTo(INSPECT).when(RIGHT.is(Right.STATUTORY));
 
     private static final Stands<DocumentAccess> SHUT =
             members("2", "Nothing that is concluded.").mustNot(INSPECT).when(CONCLUDED.yes());
@@ -41,8 +40,7 @@ class ConflictsTest {
     }
 
     private static AuthorityProfile profile(Sentence... sentences) {
-        return AuthorityProfile.of(
-                Sample.PROFILE.authority(), Sample.PROFILE.edition(), section("All", sentences));
+        return AuthorityProfile.of(Sample.PROFILE.authority(), Sample.PROFILE.edition(), section("All", sentences));
     }
 
     @Test
@@ -91,7 +89,10 @@ class ConflictsTest {
                 members("3", "They have to read.").must(INSPECT).when(SITS_ON_COMMITTEE.yes()),
                 members("4", "They may copy.").may(COPY),
                 members("5", "They have no right to copies.").haveNoRightTo(COPY),
-                clause(para("6")).says("Reading is for the Mayor to say.").leaves(INSPECT).to(Office.MAYOR));
+                clause(para("6"))
+                        .says("Reading is for the Mayor to say.")
+                        .leaves(INSPECT)
+                        .to(Office.MAYOR));
         assertThat(Conflicts.of(profile))
                 .extracting(conflict ->
                         conflict.one().para() + "-" + conflict.other().para() + " " + conflict.act())
@@ -114,9 +115,10 @@ class ConflictsTest {
                         .whenDoing(INSPECT)
                         .onlyAfter(duty("ask").doneWhen(RIGHT.is(Right.STATUTORY))));
         assertThat(Conflicts.of(profile))
-                .extracting(conflict -> conflict.one().para() + "-" + conflict.other().para() + " "
-                        + conflict.scenario().orElseThrow())
-                .containsExactlyInAnyOrder("1-2 {concluded=yes, right=statutory}",
+                .extracting(conflict -> conflict.one().para() + "-"
+                        + conflict.other().para() + " " + conflict.scenario().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        "1-2 {concluded=yes, right=statutory}",
                         "1-3 {right=common-law}",
                         "2-3 {concluded=yes, right=common-law}");
     }

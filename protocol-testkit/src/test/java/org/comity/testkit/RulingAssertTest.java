@@ -7,7 +7,6 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 import static org.comity.testkit.ProtocolAssertions.assertThat;
-
 import static org.comity.topic.DocumentAccess.COPY;
 import static org.comity.topic.DocumentAccess.INSPECT;
 
@@ -77,10 +76,7 @@ class RulingAssertTest {
                                         .areEntitledTo(INSPECT)
                                         .reading("of all papers", "of some")
                                         .from(Layer.STATUTE),
-                                clause(para("2"))
-                                        .says("Not so.")
-                                        .members()
-                                        .mustNot(INSPECT)))
+                                clause(para("2")).says("Not so.").members().mustNot(INSPECT)))
                 .rule(INSPECT.ask());
     }
 

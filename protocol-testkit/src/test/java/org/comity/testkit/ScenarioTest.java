@@ -137,8 +137,9 @@ class ScenarioTest {
         assertThat(copying.differences(Sample.PROFILE)).isEmpty();
         Scenario open = ask("inspect-document", "", "'outcome':'PERMITTED','hangs-on':[]");
         assertThat(open.differences(Sample.PROFILE)).isEmpty();
-        Scenario undetermined = parse("'id':'A','authority':'sample','question':'inspect-document',"
-                + "'facts':{'right':'statutory','schedule-12a':['3']},'expect':{'outcome':'UNDETERMINED','hangs-on':[]}");
+        Scenario undetermined = parse(
+                "'id':'A','authority':'sample','question':'inspect-document',"
+                        + "'facts':{'right':'statutory','schedule-12a':['3']},'expect':{'outcome':'UNDETERMINED','hangs-on':[]}");
         assertThat(undetermined.differences(Sample.PROFILE))
                 .map(Difference::toString)
                 .singleElement()
@@ -170,8 +171,7 @@ class ScenarioTest {
                 .hasMessage("sample.jsonl:2: no profile of `sample` was given: did you mean `samples`?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScenarioTests.of(ScenarioTest.class, "sample.jsonl", other, other))
-                .withMessage(
-                        "two profiles are of `samples`: give one, and test the other with a file of its own");
+                .withMessage("two profiles are of `samples`: give one, and test the other with a file of its own");
     }
 
     @Test
