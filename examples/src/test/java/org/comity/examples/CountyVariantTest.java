@@ -3,15 +3,11 @@ package org.comity.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comity.testkit.ProtocolAssertions.assertThat;
 
-import java.util.List;
 import org.comity.clause.Clause;
-import org.comity.clause.Strength;
 import org.comity.document.DecisionMaker;
 import org.comity.document.InformationClass;
 import org.comity.document.Schedule12aParagraph;
-import org.comity.profile.AuthorityProfile;
 import org.comity.profiles.county.County;
-import org.comity.question.Act;
 import org.comity.question.Question;
 import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
@@ -43,12 +39,15 @@ class CountyVariantTest {
             .assumingOrdinary();
 
     @Test
-    void aLocalAdditionOverridesAParagraphOfTheCounty() {
-        assertThat(County.PROFILE.rule(MAIL_TO_MINISTER)).isPermitted().cites("7.3[2]");
+    void aLocalRuleLiftsAnExceptionSoThatTheRuleIsBack() {
+        assertThat(County.PROFILE.rule(MAIL_TO_MINISTER))
+                .isPermitted()
+                .cites("7.3[2]")
+                .letsGiveWay("7.3[1]", "7.3[2]");
         assertThat(CountyVariant.LOCALLY.rule(MAIL_TO_MINISTER))
-                .isProhibited()
-                .withStrength(Strength.ABSOLUTE)
-                .cites("L1", "7.3[2]");
+                .hasOutcome(Outcome.DISCOURAGED)
+                .cites("Local rules:L1", "county:7.3[1]#member", "7.3[2]")
+                .letsGiveWay("7.3[2]", "Local rules:L1");
     }
 
     @Test
@@ -56,10 +55,10 @@ class CountyVariantTest {
         assertThat(County.PROFILE.rule(UNSERVED_NOTICE)).isPermitted().cites("5.3");
         assertThat(CountyVariant.LOCALLY.rule(UNSERVED_NOTICE)).isProhibited().cites("5.3", "L2");
         Ruling ruling = CountyVariant.UNDER_THE_ACT.rule(UNSERVED_NOTICE);
-        assertThat(ruling).isPermitted().cites("LGA 1972 s.100F(2A)", "L2");
-        assertThat(ruling.overreaching())
-                .extracting(defeat -> defeat.clause().para().toString())
-                .containsExactly("L2");
+        assertThat(ruling)
+                .isPermitted()
+                .cites("Local Government Act 1972:s.100F(2A)", "Local rules:L2")
+                .reportsOverreaching("L2", "s.100F(2A)");
     }
 
     @Test
@@ -69,18 +68,19 @@ class CountyVariantTest {
                 .hasSize(County.PROFILE.clauses().size() + 3);
         assertThat(County.PROFILE.clauses())
                 .extracting(clause -> clause.para().number())
-                .doesNotContain("L1", "L2", "LGA 1972 s.100F(2A)");
+                .doesNotContain("L1", "L2", "s.100F(2A)");
     }
 
     @Test
-    void neitherVariantContradictsItself() {
-        for (AuthorityProfile variant : List.of(CountyVariant.LOCALLY, CountyVariant.UNDER_THE_ACT)) {
-            for (Act<?> act : List.of(OfficialLetters.SEND, DocumentAccess.INSPECT)) {
-                assertThat(variant.everyRuling(act))
-                        .filteredOn(ruling -> ruling.outcome() == Outcome.CONFLICT)
-                        .map(Ruling::explain)
-                        .isEmpty();
-            }
-        }
+    void eachVariantNamesItsDocuments() {
+        assertThat(CountyVariant.UNDER_THE_ACT.overlays())
+                .hasToString("[Local rules, 1, Local Government Act 1972, as amended]");
+        assertThat(CountyVariant.LOCALLY.rule(UNSERVED_NOTICE).explain()).contains("\n  Local rules:L2  Notices");
+    }
+
+    @Test
+    void noVariantContradictsItself() {
+        assertThat(CountyVariant.LOCALLY).hasNoConflict();
+        assertThat(CountyVariant.UNDER_THE_ACT).hasNoConflict();
     }
 }

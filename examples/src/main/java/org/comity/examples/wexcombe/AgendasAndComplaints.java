@@ -13,8 +13,6 @@ import org.comity.clause.Deadline;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.clause.Unit;
-import org.comity.question.Actor;
-import org.comity.question.Asked;
 import org.comity.question.Condition;
 import org.comity.topic.Agendas;
 import org.comity.topic.ComplaintAbout;
@@ -57,14 +55,17 @@ final class AgendasAndComplaints {
             clause(para("4.4"))
                     .says(
                             "A member's complaint about an officer goes to the department's head, then to the Town Manager.")
-                    .leaves(COMPLAIN_ABOUT_OFFICER)
-                    .along(Step.to(Office.CHIEF_OFFICER).doneWhen(REPORTED_BACK.yes()), Step.to(Office.CHIEF_EXECUTIVE))
-                    .when(Asked.ACTOR.is(Actor.MEMBER)),
+                    .members()
+                    .leave(COMPLAIN_ABOUT_OFFICER)
+                    .along(
+                            Step.to(Office.CHIEF_OFFICER).doneWhen(REPORTED_BACK.yes()),
+                            Step.to(Office.CHIEF_EXECUTIVE)),
             clause(para("4.5"))
                     .says("One about the Town Manager goes to the Leader.")
-                    .leaves(COMPLAIN_ABOUT_OFFICER)
+                    .members()
+                    .leave(COMPLAIN_ABOUT_OFFICER)
                     .to(Office.LEADER)
-                    .when(Asked.ACTOR.is(Actor.MEMBER).and(SUBJECT_HOLDS.has(Office.CHIEF_EXECUTIVE)))
+                    .when(SUBJECT_HOLDS.has(Office.CHIEF_EXECUTIVE))
                     .overriding(para("4.4")),
             clause(para("4.6"))
                     .says("The department's head looks into it and tells the member the result within three weeks.")

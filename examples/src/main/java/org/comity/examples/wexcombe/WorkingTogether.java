@@ -78,21 +78,16 @@ final class WorkingTogether {
                     .when(FROM_MEMBER.and(OfficialLetters.CREATES_OBLIGATIONS.yes()))
                     .overriding(para("3.5")),
             clause(para("3.7"))
-                    .says("Printing, post and the like are there for the work of a councillor.")
+                    .says("Printing, post and the like are there for the work of a councillor, and for nothing else.")
                     .members()
-                    .may(SupportServices.USE)
+                    .mayOnly(SupportServices.USE)
                     .when(SupportServices.PURPOSE.is(ServicePurpose.AUTHORITY_BUSINESS)),
-            clause(para("3.7").part("else"))
-                    .says("They are there for nothing else.")
-                    .members()
-                    .mustNot(SupportServices.USE)
-                    .when(SupportServices.PURPOSE.isNot(ServicePurpose.AUTHORITY_BUSINESS)),
             clause(para("3.8"))
                     .says("A few private sheets do no harm if the member pays for them first.")
                     .members()
                     .may(SupportServices.USE)
                     .when(SupportServices.PURPOSE.is(ServicePurpose.PERSONAL).and(SupportServices.LIMITED_USE.yes()))
-                    .limiting(para("3.7").part("else"))
+                    .limiting(para("3.7").part("otherwise"))
                     .onlyAfter(duty("pay for the private use").doneWhen(SupportServices.MEMBER_PAYS.yes())),
             clause(para("3.9"))
                     .says("An officer answers a member's enquiry inside eight working days.")
