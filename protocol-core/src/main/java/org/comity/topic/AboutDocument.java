@@ -95,6 +95,11 @@ public interface AboutDocument extends Asked {
                     document -> document.business().map(Business::isKeyDecision).orElse(false))
             .ordinarily(false);
 
+    /** Whether the matter has been formally reported to whoever decides on it, so that the document is no mere draft. */
+    YesNo<AboutDocument> FORMALLY_REPORTED = OF_DOCUMENT
+            .yesNo("formally-reported", "the matter has been formally reported to the committee or decision-maker")
+            .ordinarily(false);
+
     /** Exempt information has a paragraph of Schedule 12A, and what has one is exempt. */
     Condition<AboutDocument> EXEMPT_WITHOUT_PARAGRAPH =
             INFORMATION_CLASS.has(InformationClass.EXEMPT).and(SCHEDULE_12A.isEmpty());

@@ -53,6 +53,7 @@ public interface Classification extends AboutOfficer, AboutConfidence {
                     THIRD_PARTY_PERSONAL_DATA,
                     DOCUMENT_KIND,
                     CONCLUDED,
+                    FORMALLY_REPORTED,
                     REGISTERED_UNDER,
                     OWN_DEVELOPMENT,
                     PUBLIC_INTEREST,

@@ -16,8 +16,9 @@ public interface ClosedMeetings extends AboutMember, AboutExemption {
     Facts<ClosedMeetings> ITS = Facts.facts();
 
     /** What forbids publication. */
-    OneOf<ClosedMeetings, ConfidentialitySource> CONFIDENTIAL_BY =
-            ITS.oneOf("forbidden-by", ConfidentialitySource.class, "what forbids publication");
+    OneOf<ClosedMeetings, ConfidentialitySource> CONFIDENTIAL_BY = ITS.oneOf(
+                    "forbidden-by", ConfidentialitySource.class, "what forbids publication")
+            .ordinarily(ConfidentialitySource.GOVERNMENT_DEPARTMENT);
 
     /** Whether such information would probably come out at the meeting. */
     YesNo<ClosedMeetings> DISCLOSURE_LIKELY = ITS.yesNo(

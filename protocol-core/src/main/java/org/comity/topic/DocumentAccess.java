@@ -129,6 +129,7 @@ public interface DocumentAccess extends AboutMember, AboutExemption {
                     TAKEN_IN_PRIVATE,
                     CONCLUDED,
                     KEY_DECISION,
+                    FORMALLY_REPORTED,
                     MEMBER_KIND,
                     MEMBER_HOLDS,
                     IN_ADMINISTRATION,

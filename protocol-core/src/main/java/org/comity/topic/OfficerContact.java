@@ -34,6 +34,12 @@ public interface OfficerContact extends AboutMember, AboutOfficer {
     YesNo<OfficerContact> RESPONSE_SATISFACTORY =
             ITS.yesNo("response-satisfactory", "the member is satisfied with the officer's response");
 
+    /** Whether what is said or written discredits the authority or embarrasses somebody. */
+    YesNo<OfficerContact> DISCREDITS_OR_EMBARRASSES = ITS.yesNo(
+                    "discredits-or-embarrasses",
+                    "what is said or written discredits the authority or embarrasses somebody")
+            .ordinarily(false);
+
     /** How members meet and reach officers. */
     Topic<OfficerContact> TOPIC = ITS.topic(
             "officer-contact",
@@ -42,6 +48,7 @@ public interface OfficerContact extends AboutMember, AboutOfficer {
             MANAGERIAL_LEVEL_POSSIBLE,
             WITHIN_PORTFOLIO,
             RESPONSE_SATISFACTORY,
+            DISCREDITS_OR_EMBARRASSES,
             OFFICER_TIER,
             MEMBER_HOLDS);
 
