@@ -10,6 +10,7 @@ import org.comity.authority.Relation;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.people.OfficerTier;
+import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutOfficer;
 import org.comity.topic.Employment;
@@ -60,6 +61,13 @@ final class EmployerIssues {
                     .members()
                     .whenDoing(OfficerContact.CONTACT_OFFICER)
                     .owing(duty("keep communications free of disrepute and embarrassment")),
+            clause(para("12[2]").part("discredit"))
+                    .says("A message that would do so is not sent.")
+                    .members()
+                    .mustNot(OfficerContact.CONTACT_OFFICER)
+                    .when(OfficerContact.DISCREDITS_OR_EMBARRASSES.yes())
+                    .overriding(para("13[4]").part("contact-managers"))
+                    .reading("every officer is meant", "only what passes between members and junior officers is meant"),
             clause(para("13[1]"))
                     .says("Members seeking advice ought to think of the officer's seniority.")
                     .members()
@@ -77,8 +85,15 @@ final class EmployerIssues {
                     .mustNot(OfficerAccountability.ANSWER_TO_MEMBER),
             clause(para("13[3]"), para("13[2]"))
                     .says("Members ought not to give staff direct instructions.")
+                    .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
+                    .shouldNot(Instructions.INSTRUCT_OFFICER)
+                    .reading(
+                            "what members ought not to do alone they ought not to do as a group",
+                            "groups are not meant"),
+            clause(para("13[3]").part("require"), para("13[2]"))
+                    .says("To require an action of an officer is such an instruction.")
                     .members()
-                    .shouldNot(Instructions.INSTRUCT_OFFICER),
+                    .shouldNot(PressureOnOfficers.REQUIRE_ACTION),
             clause(para("13[3]").part("officer"))
                     .says("Whether an officer can follow one is left open.")
                     .stopsShortOf(Instructions.FOLLOW_INSTRUCTION),

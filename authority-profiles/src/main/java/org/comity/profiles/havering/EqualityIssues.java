@@ -20,7 +20,9 @@ final class EqualityIssues {
             "Equality Issues",
             clause(para("14[1]"))
                     .says("The Council has equality duties by law.")
-                    .isInert("points to the statute"),
+                    .those(Actor.AUTHORITY)
+                    .must(Equality.PROMOTE_EQUALITY)
+                    .reading("its duties by law include this one", "it only points to the statute"),
             clause(para("14[2]"))
                     .says("Members advance equality by discriminating against nobody.")
                     .members()
@@ -36,6 +38,11 @@ final class EqualityIssues {
                     .those(Actor.MEMBER, Actor.OFFICER)
                     .mustNot(Equality.REMARK)
                     .when(ON_A_GROUND),
+            clause(para("14[4]").part("promotion"), para("14[2]"))
+                    .says("Equality is advanced in personnel matters too, whoever decides them.")
+                    .anyone()
+                    .must(Equality.PROMOTE_EQUALITY)
+                    .when(Equality.PERSONNEL_DECISION.isNot(PersonnelDecision.NONE)),
             clause(para("14[4]"), para("14[3]"))
                     .says("Personnel policy, recruitment and promotion follow the same rule.")
                     .anyone()

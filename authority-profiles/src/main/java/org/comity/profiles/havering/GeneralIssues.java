@@ -18,7 +18,9 @@ import org.comity.topic.AdviceSharing;
 import org.comity.topic.BreachConsequences;
 import org.comity.topic.BrokenRule;
 import org.comity.topic.ComplaintAbout;
+import org.comity.topic.Courtesy;
 import org.comity.topic.GroupAdvice;
+import org.comity.topic.GroupConclusions;
 import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
 import org.comity.topic.GroupSubject;
@@ -44,9 +46,13 @@ final class GeneralIssues {
     static final Section SECTION = section(
             "General Member/Officer Issues",
             clause(para("4")).says("Seven points are stressed again.").isInert("introduces points (a) to (g)"),
-            clause(para("4(a)"))
-                    .says("Trust, candour, fair dealing and respect for all come first.")
-                    .isInert("a value without facts that could be tested"),
+            clause(para("4(a)"), para("9"))
+                    .says("Trust, candour, fair dealing and respect for all have to come first.")
+                    .those(Actor.MEMBER, Actor.OFFICER)
+                    .must(Courtesy.TREAT_WITH_COURTESY)
+                    .reading(
+                            "what has to be the guiding principle binds each of them",
+                            "it is a value and binds nobody"),
             clause(para("4(b)[1]"))
                     .says("Officers act for the good of the whole Council.")
                     .officers()
@@ -80,7 +86,14 @@ final class GeneralIssues {
                     .may(BreachConsequences.DISMISS_OFFICER)
                     .when(PARTISAN_OR_DISLOYAL),
             GroupDecisions.decideForTheAuthority(Does::cannot, para("4(c)[1]")),
-            GroupDecisions.rankAsDecisions(Does::mustNot, para("4(c)[2]")),
+            GroupDecisions.rankAsDecisions(Does::mustNot, para("4(c)[2]"))
+                    .reading("nobody is to rank it as a decision, as 4(c)[3] says", "it merely has no effect as one"),
+            clause(para("4(c)[2]").part("adopted"), para("22(c)(iv)[1]"))
+                    .says("Once formally adopted, it is a decision of the Council.")
+                    .anyone()
+                    .may(GroupConclusions.TREAT_AS_DECISION)
+                    .when(GroupConclusions.FORMAL_COUNCIL_DECISION.yes())
+                    .reading("what is then treated so is the Council's own decision", "of that time nothing is said"),
             GroupDecisions.beTakenForDecisions(Does::mustNot, para("4(c)[3]")),
             clause(para("4(d)"))
                     .says("Help for groups stops at information and advice on Council business.")
@@ -93,6 +106,13 @@ final class GeneralIssues {
                     .officers()
                     .mustNot(GroupAdvice.ADVISE)
                     .when(BEYOND_COUNCIL_BUSINESS),
+            clause(para("4(d)").part("request"))
+                    .says("Nor can a group call for more.")
+                    .those(Actor.POLITICAL_GROUP)
+                    .mustNot(GroupAdvice.REQUEST_SUPPORT)
+                    .when(BEYOND_COUNCIL_BUSINESS.or(
+                            GroupAdvice.SUPPORT_TYPE.isNot(GroupSupport.INFORMATION, GroupSupport.ADVICE)))
+                    .overriding(para("20[1]")),
             clause(para("4(e)"))
                     .says("Groups do well to debate and decide party matters without officers.")
                     .asGoodPractice()
@@ -103,6 +123,18 @@ final class GeneralIssues {
                     .asGoodPractice()
                     .officers()
                     .shouldNot(GroupMeetings.REMAIN)
+                    .when(GroupMeetings.PHASE.is(GroupMeetingPhase.PARTY_DEBATE)),
+            clause(para("4(e)").part("attending"))
+                    .says("They do well not to attend for them.")
+                    .asGoodPractice()
+                    .officers()
+                    .shouldNot(GroupMeetings.ATTEND)
+                    .when(GroupMeetings.PHASE.is(GroupMeetingPhase.PARTY_DEBATE)),
+            clause(para("4(e)").part("joining"))
+                    .says("Nor to join in.")
+                    .asGoodPractice()
+                    .officers()
+                    .shouldNot(GroupMeetings.JOIN_DISCUSSION)
                     .when(GroupMeetings.PHASE.is(GroupMeetingPhase.PARTY_DEBATE)),
             clause(para("4(f)"))
                     .says("Officers keep to themselves what a group discussed before them.")
@@ -118,6 +150,12 @@ final class GeneralIssues {
                     .says("That duty comes with attending.")
                     .officers()
                     .whenDoing(GroupMeetings.ATTEND)
+                    .owing(duty("keep the group's discussions confidential")),
+            clause(para("4(f)").part("briefing"))
+                    .says("And with a briefing at the group's meeting.")
+                    .officers()
+                    .whenDoing(GroupMeetings.BRIEF)
+                    .when(GroupAttendance.AT_ITS_MEETING)
                     .owing(duty("keep the group's discussions confidential")),
             clause(para("4(g)"))
                     .says(

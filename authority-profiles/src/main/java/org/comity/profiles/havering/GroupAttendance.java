@@ -18,9 +18,12 @@ import org.comity.topic.AdviceContent;
 import org.comity.topic.AdviceSharing;
 import org.comity.topic.AttendanceChannel;
 import org.comity.topic.GroupConclusions;
+import org.comity.topic.GroupForum;
 import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
 import org.comity.topic.GroupSubject;
+import org.comity.topic.InstructionSource;
+import org.comity.topic.Instructions;
 
 /** Paragraph 22: attendance at meetings of political groups. */
 final class GroupAttendance {
@@ -32,6 +35,12 @@ final class GroupAttendance {
             AboutGroup.SUBJECT_MATTER.is(GroupSubject.PARTY_POLITICAL_BUSINESS);
 
     private static final Condition<GroupMeetings> DELIBERATING = GroupMeetings.PHASE.is(GroupMeetingPhase.DELIBERATION);
+
+    /** At the group's own meeting. */
+    static final Condition<AboutGroup> AT_ITS_MEETING = AboutGroup.FORUM.is(GroupForum.GROUP_MEETING);
+
+    private static final Condition<GroupMeetings> BY_THE_DIRECTOR =
+            GroupMeetings.REQUESTED_THROUGH.is(AttendanceChannel.CHIEF_OFFICER);
 
     private static final Condition<GroupMeetings> PAST_THE_DIRECTOR =
             GroupMeetings.REQUESTED_THROUGH.isNot(AttendanceChannel.CHIEF_OFFICER);
@@ -56,6 +65,30 @@ final class GroupAttendance {
                     .those(Actor.POLITICAL_GROUP, Actor.MEMBER)
                     .shouldNot(GroupMeetings.REQUEST)
                     .when(ON_COUNCIL_BUSINESS.and(PAST_THE_DIRECTOR))
+                    .goingTo(Step.to(Office.CHIEF_OFFICER)),
+            clause(para("22(a)").part("proper"), para("22"))
+                    .says("One made by that way is in order.")
+                    .those(Actor.POLITICAL_GROUP, Actor.MEMBER)
+                    .may(GroupMeetings.REQUEST)
+                    .when(ON_COUNCIL_BUSINESS.and(BY_THE_DIRECTOR)),
+            clause(para("22(a)").part("attending-proper"), para("22"))
+                    .says("So is attendance asked for by that way.")
+                    .officers()
+                    .may(GroupMeetings.ATTEND)
+                    .when(ON_COUNCIL_BUSINESS.and(BY_THE_DIRECTOR))
+                    .unless(DELIBERATING),
+            clause(para("22(a)").part("briefing"), para("22"))
+                    .says("And a briefing at the meeting.")
+                    .officers()
+                    .whenDoing(GroupMeetings.BRIEF)
+                    .when(AT_ITS_MEETING)
+                    .owing(THROUGH_DIRECTOR),
+            clause(para("22(a)").part("briefing-direct"), para("22"))
+                    .says("Which ought to be asked for by that way too.")
+                    .normally()
+                    .officers()
+                    .shouldNot(GroupMeetings.BRIEF)
+                    .when(ON_COUNCIL_BUSINESS.and(AT_ITS_MEETING).and(PAST_THE_DIRECTOR))
                     .goingTo(Step.to(Office.CHIEF_OFFICER)),
             clause(para("22(a)").part("attending"), para("22"))
                     .says("Attendance presupposes such a request.")
@@ -108,6 +141,12 @@ final class GroupAttendance {
                     .officers()
                     .whenDoing(GroupMeetings.ATTEND)
                     .owing(duty("give relevant factual advice and assistance")),
+            clause(para("22(c)(i)").part("briefing"), para("22(c)"), para("22"))
+                    .says("Those who brief the meeting do as well.")
+                    .officers()
+                    .whenDoing(GroupMeetings.BRIEF)
+                    .when(AT_ITS_MEETING)
+                    .owing(duty("give relevant factual advice and assistance")),
             clause(para("22(c)(ii)"), para("22(c)"), para("22"))
                     .says("They leave while the group deliberates on the issue.")
                     .officers()
@@ -133,6 +172,18 @@ final class GroupAttendance {
                     .officers()
                     .whenDoing(GroupMeetings.ATTEND)
                     .owing(duty("leave while the group deliberates on the issue")),
+            clause(para("22(c)(ii)").part("briefing"), para("22(c)"), para("22"))
+                    .says("So has whoever briefs the meeting.")
+                    .officers()
+                    .whenDoing(GroupMeetings.BRIEF)
+                    .when(AT_ITS_MEETING)
+                    .owing(duty("leave while the group deliberates on the issue")),
+            clause(para("22(c)(ii)").part("briefing-then"), para("22(c)"), para("22"))
+                    .says("No briefing is given during deliberations.")
+                    .officers()
+                    .mustNot(GroupMeetings.BRIEF)
+                    .when(AT_ITS_MEETING.and(DELIBERATING))
+                    .overriding(para("20[1]").part("brief")),
             clause(para("22(c)(iii)"), para("22(c)"), para("22"))
                     .says("They keep secret a group decision made before them.")
                     .officers()
@@ -145,9 +196,22 @@ final class GroupAttendance {
                     .officers()
                     .whenDoing(GroupMeetings.ATTEND)
                     .owing(duty("keep the group's decisions confidential")),
+            clause(para("22(c)(iii)").part("briefing"), para("22(c)"), para("22"))
+                    .says("And with a briefing.")
+                    .officers()
+                    .whenDoing(GroupMeetings.BRIEF)
+                    .when(AT_ITS_MEETING)
+                    .owing(duty("keep the group's decisions confidential")),
             GroupDecisions.bePromotedOrCarriedOutByOfficers(
                             Does::mustNot, para("22(c)(iv)[1]"), para("22(c)"), para("4(c)[3]"))
                     .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
+            clause(para("22(c)(iv)[1]").part("instruction"), para("22(c)"), para("4(c)[3]"))
+                    .says("An instruction from a group, with no formal decision behind it, is not followed.")
+                    .officers()
+                    .mustNot(Instructions.FOLLOW_INSTRUCTION)
+                    .when(Instructions.INSTRUCTION_FROM
+                            .is(InstructionSource.POLITICAL_GROUP)
+                            .and(Instructions.FORMAL_DECISION.no())),
             GroupDecisions.beCarriedOutOnceAdopted(
                             Does::may, para("22(c)(iv)[1]").part("adopted"), para("22(c)"), para("4(c)[2]"))
                     .reading("the end of the bar leaves officers free to act", "the end of a bar permits nothing"),

@@ -10,9 +10,11 @@ import org.comity.clause.Section;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
 import org.comity.question.Condition;
+import org.comity.topic.Classification;
 import org.comity.topic.GuidanceInstrument;
 import org.comity.topic.GuidanceNotes;
 import org.comity.topic.Interpretation;
+import org.comity.topic.MediaRelations;
 
 /** Paragraphs 1 to 3: introduction. */
 final class Introduction {
@@ -40,6 +42,18 @@ final class Introduction {
                     .to(Office.MONITORING_OFFICER)
                     .when(Asked.ACTOR.is(Actor.MEMBER))
                     .answeringAnyDoubt(),
+            clause(para("2[2]").part("status"))
+                    .says("Also where the doubt is whether information is confidential or exempt.")
+                    .leaves(Classification.ASK_ABOUT_STATUS)
+                    .to(Office.MONITORING_OFFICER)
+                    .reading(
+                            "any matter covers the status of information", "only doubts about this protocol are meant"),
+            clause(para("2[2]").part("facts"))
+                    .says("Or what the facts are, before a comment.")
+                    .leaves(MediaRelations.CHECK_FACTS)
+                    .to(Office.MONITORING_OFFICER)
+                    .when(MediaRelations.MEMBER_UNSURE.yes())
+                    .reading("any matter covers the facts", "only doubts about this protocol are meant"),
             clause(para("2[3]"))
                     .says(
                             "An officer in doubt ought to ask the SLT Director, the head of oneSource or the Monitoring Officer.")

@@ -74,6 +74,9 @@ final class LegalConsiderations {
                     .reading(
                             "what the clear role is to prevent is itself barred, where it is inappropriate",
                             "only clarity about roles is demanded, and involvement is merely unwise"),
+            clause(para("6[4]").part("otherwise"))
+                    .says("Of a part that is proper to members it does not speak.")
+                    .stopsShortOf(Employment.INVOLVE_IN_OFFICE_MANAGEMENT),
             clause(para("6[5]"), para("11[2]"))
                     .says("The Council may have to answer, as employer, for what members do.")
                     .those(Actor.AUTHORITY)

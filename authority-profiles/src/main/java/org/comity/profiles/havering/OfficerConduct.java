@@ -56,7 +56,7 @@ final class OfficerConduct {
                     .says("Of other settings it does not speak.")
                     .stopsShortOf(Criticism.CRITICISE_OFFICER)
                     .when(CONDUCT_OR_CAPABILITY),
-            clause(para("15[2]"))
+            clause(para("15[2]"), para("15[3]"), para("26[2]"))
                     .says("No inappropriate behaviour or language towards officers at any meeting.")
                     .members()
                     .shouldNot(Criticism.USE_INAPPROPRIATE_LANGUAGE)
@@ -64,7 +64,7 @@ final class OfficerConduct {
                     .reading(
                             "all meetings which members attend by invitation or through others are meant",
                             "only meetings to which officers are invited are meant"),
-            clause(para("15[2]").part("criticism"), para("15[3]"))
+            clause(para("15[2]").part("criticism"), para("15[3]"), para("26[2]"))
                     .says("Criticism at meetings keeps to that too.")
                     .members()
                     .shouldNot(Criticism.CRITICISE_OFFICER)

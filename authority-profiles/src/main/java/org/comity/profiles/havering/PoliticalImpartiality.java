@@ -28,7 +28,6 @@ import org.comity.topic.PoliticalActivity;
 import org.comity.topic.PoliticalExpression;
 import org.comity.topic.RecipientGroup;
 import org.comity.topic.ScrutinyEvidence;
-import org.comity.topic.ServiceClaim;
 import org.comity.topic.WitnessQuestion;
 
 /** Paragraphs 18 to 21: political impartiality. */
@@ -40,12 +39,15 @@ final class PoliticalImpartiality {
     private static final Condition<AboutRestriction> RESTRICTED =
             AboutRestriction.POLITICAL_RESTRICTION.isNot(PoliticalRestriction.NONE);
 
-    private static final Condition<OfficerAccountability> FOR_A_PART = OfficerAccountability.SERVICE_CLAIMED_BY
-            .isNot(ServiceClaim.AUTHORITY)
-            .and(OfficerAccountability.EXCLUSIVELY.yes());
+    private static final Condition<OfficerAccountability> FOR_A_PART = OfficerAccountability.EXCLUSIVELY.yes();
 
     private static final Condition<AdviceSharing> REQUESTED_ADVICE =
             AdviceSharing.CONTENT.isAnyOf(AdviceContent.ADVICE, AdviceContent.REQUEST_FOR_ADVICE);
+
+    private static final Condition<AdviceSharing> FACTS_ASKED_FOR = AdviceSharing.RECIPIENT
+            .is(AdviceRecipient.POLITICAL_GROUP)
+            .and(AdviceSharing.REQUESTED.yes())
+            .and(AdviceSharing.FACTS_CONFIDENTIAL.no());
 
     private static final Condition<AboutGroup> TO_ANOTHER_GROUP =
             AboutGroup.RECIPIENT_GROUP.is(RecipientGroup.ANOTHER_GROUP);
@@ -58,12 +60,13 @@ final class PoliticalImpartiality {
             "Political Impartiality",
             clause(para("18[1]"))
                     .says("Members respect at all times that officers are impartial.")
-                    .members()
+                    .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
                     .must(Neutrality.RESPECT_IMPARTIALITY),
             clause(para("18[2]"))
                     .says("They neither expect nor encourage a political view from officers.")
-                    .members()
-                    .mustNot(Neutrality.ASK_OFFICER_POLITICAL_VIEW),
+                    .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
+                    .mustNot(Neutrality.ASK_OFFICER_POLITICAL_VIEW)
+                    .reading("a group asks by its members, who are all bound", "groups are not meant"),
             clause(para("18[2]").part("witness"))
                     .says("Not from a witness before scrutiny either.")
                     .members()
@@ -171,6 +174,10 @@ final class PoliticalImpartiality {
                     .says("The Act is named; what it bars is not listed.")
                     .stopsShortOf(PoliticalActivity.CANVASS)
                     .when(RESTRICTED),
+            clause(para("20[3]").part("politics"))
+                    .says("Politics at large is not mentioned.")
+                    .stopsShortOf(PoliticalActivity.ENGAGE_IN_POLITICS)
+                    .when(RESTRICTED),
             clause(para("20[3]").part("office"))
                     .says("Elected office is not mentioned.")
                     .stopsShortOf(PoliticalActivity.HOLD_ELECTED_OFFICE)
@@ -194,6 +201,14 @@ final class PoliticalImpartiality {
             clause(para("20[3]").part("publication"))
                     .says("Nor publication.")
                     .stopsShortOf(PoliticalExpression.PUBLISH_WORK)
+                    .when(RESTRICTED),
+            clause(para("20[3]").part("editing"))
+                    .says("Nor editing.")
+                    .stopsShortOf(PoliticalExpression.EDIT_PUBLICATION)
+                    .when(RESTRICTED),
+            clause(para("20[3]").part("permission"))
+                    .says("Nor publication by others.")
+                    .stopsShortOf(PoliticalExpression.PERMIT_PUBLICATION)
                     .when(RESTRICTED),
             clause(para("20[4]"))
                     .says("All officers treat groups and members fairly and evenly.")
@@ -235,14 +250,17 @@ final class PoliticalImpartiality {
                     .says("The facts beneath advice are there for every group that asks.")
                     .officers()
                     .must(AdviceSharing.SHARE_FACTS)
-                    .when(AdviceSharing.RECIPIENT
-                            .is(AdviceRecipient.POLITICAL_GROUP)
-                            .and(AdviceSharing.REQUESTED.yes())
-                            .and(AdviceSharing.FACTS_CONFIDENTIAL.no()))
+                    .when(FACTS_ASKED_FOR)
                     .owing(duty("give factual information only"))
                     .reading(
                             "facts that are confidential themselves fall under paragraphs 30 to 44",
                             "they too are there for every group"),
+            clause(para("21[3]").part("passing"))
+                    .says("Passing such facts on breaks no confidence.")
+                    .officers()
+                    .must(AdviceSharing.SHARE_ADVICE)
+                    .when(FACTS_ASKED_FOR.and(AdviceSharing.CONTENT.is(AdviceContent.FACTUAL_BASIS)))
+                    .owing(duty("give factual information only")),
             clause(para("21[3]").part("others"))
                     .says("Others than groups, facts nobody asked for, and confidential facts are not mentioned.")
                     .stopsShortOf(AdviceSharing.SHARE_FACTS));

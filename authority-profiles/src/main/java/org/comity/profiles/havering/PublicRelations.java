@@ -29,6 +29,10 @@ final class PublicRelations {
                     .leaves(MediaRelations.HANDLE_ENQUIRY)
                     .to(BodyKind.COMMUNICATIONS_TEAM)
                     .when(OFFICIAL),
+            clause(para("8[1]").part("release"), para("8[2]"))
+                    .says("So it issues the Council's press releases.")
+                    .leaves(Publicity.ISSUE_RELEASE)
+                    .to(BodyKind.COMMUNICATIONS_TEAM),
             clause(para("8[2]"))
                     .says("Official communication ought to go through the Communications Section.")
                     .leaves(MediaRelations.COMMUNICATE)
@@ -39,6 +43,11 @@ final class PublicRelations {
                     .says("It ought not to bypass the Communications Section.")
                     .anyone()
                     .shouldNot(MediaRelations.COMMUNICATE)
+                    .when(DIRECT),
+            clause(para("8[2]").part("enquiry"))
+                    .says("Press enquiries to the Council ought not to bypass it either.")
+                    .anyone()
+                    .shouldNot(MediaRelations.HANDLE_ENQUIRY)
                     .when(DIRECT),
             clause(para("8[2]").part("media"))
                     .says("Statements to the media for the Council are for the Communications Section.")

@@ -32,7 +32,15 @@ final class SpecificPoints {
                             .or(Familiarity.APPEARANCE_OF_IMPROPRIETY.yes()))
                     .reading(
                             "close personal familiarity is itself such a situation",
-                            "a close tie matters only where it could look improper"));
+                            "a close tie matters only where it could look improper"),
+            clause(para("10[2]").part("public"), para("10[1]"))
+                    .says("To seem personally close in public is such a situation.")
+                    .anyone()
+                    .shouldNot(Familiarity.APPEAR_PUBLICLY_FAMILIAR)
+                    .when(Familiarity.SEEMS_PERSONALLY_FAMILIAR.yes().or(Familiarity.APPEARANCE_OF_IMPROPRIETY.yes()))
+                    .reading(
+                            "close familiarity on show can look improper",
+                            "it matters only where something improper is suspected"));
 
     private SpecificPoints() {}
 }
