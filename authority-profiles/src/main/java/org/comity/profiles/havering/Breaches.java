@@ -72,6 +72,14 @@ final class Breaches {
                     .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
                     .to(Office.CHIEF_OFFICER, Office.CHIEF_EXECUTIVE, Office.MONITORING_OFFICER)
                     .when(ComplaintsAboutOfficers.CONCERN.has(OfficerConcern.PROTOCOL_BREACH)),
+            clause(para("49[3]").part("referral"))
+                    .says("So can what others receive of it.")
+                    .anyone()
+                    .may(ComplaintHandling.REFER_TO_MONITORING_OFFICER)
+                    .when(ComplaintHandling.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.OFFICER)
+                            .and(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.PROTOCOL)))
+                    .goingTo(Step.to(Office.MONITORING_OFFICER)),
             clause(para("49[3]").part("report"))
                     .says("An officer's breach can be reported to any of them.")
                     .anyone()

@@ -7,9 +7,11 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.people.OfficerTier;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
 import org.comity.question.Condition;
+import org.comity.topic.AboutOfficer;
 import org.comity.topic.Counterpart;
 import org.comity.topic.ScrutinyConcern;
 import org.comity.topic.ScrutinyEvidence;
@@ -26,6 +28,9 @@ final class ScrutinyArrangements {
     private static final Condition<ScrutinyEvidence> CHAIR_THINKS_FIT = ScrutinyEvidence.MEMBER_HOLDS
             .has(Office.SCRUTINY_CHAIR)
             .and(ScrutinyEvidence.CHAIR_CONSIDERS_APPROPRIATE.yes());
+
+    private static final Condition<AboutOfficer> OF_A_DIRECTOR =
+            AboutOfficer.OFFICER_TIER.is(OfficerTier.CHIEF_OFFICER);
 
     private static final Condition<Asked> BY_THE_BODY = Asked.ACTOR.is(Actor.COMMITTEE);
 
@@ -76,12 +81,18 @@ final class ScrutinyArrangements {
                     .says("The scrutiny chairman can ask SLT Directors to explain advice to the Executive.")
                     .members()
                     .may(ScrutinyEvidence.ASK_DIRECTOR_TO_EXPLAIN_ADVICE)
-                    .when(CHAIR_THINKS_FIT.and(ScrutinyEvidence.ADVICE_TO_EXECUTIVE.yes())),
+                    .when(CHAIR_THINKS_FIT.and(OF_A_DIRECTOR).and(ScrutinyEvidence.ADVICE_TO_EXECUTIVE.yes())),
+            clause(para("25[1]").part("others"))
+                    .says("It names the chairman and SLT Directors, and nobody else.")
+                    .stopsShortOf(ScrutinyEvidence.ASK_DIRECTOR_TO_EXPLAIN_ADVICE),
             clause(para("25[2]"))
                     .says("And decisions they took under the scheme of delegations.")
                     .members()
                     .may(ScrutinyEvidence.ASK_DIRECTOR_TO_EXPLAIN_DECISION)
-                    .when(CHAIR_THINKS_FIT.and(ScrutinyEvidence.UNDER_SCHEME_OF_DELEGATIONS.yes())),
+                    .when(CHAIR_THINKS_FIT.and(OF_A_DIRECTOR).and(ScrutinyEvidence.UNDER_SCHEME_OF_DELEGATIONS.yes())),
+            clause(para("25[2]").part("others"))
+                    .says("Of others it says nothing.")
+                    .stopsShortOf(ScrutinyEvidence.ASK_DIRECTOR_TO_EXPLAIN_DECISION),
             clause(para("25[3]"))
                     .says("Not on private or confidential matters.")
                     .members()

@@ -13,6 +13,7 @@ import org.comity.topic.ComplaintHandling;
 import org.comity.topic.ComplaintType;
 import org.comity.topic.ComplaintsAboutMembers;
 import org.comity.topic.ConcernRecipient;
+import org.comity.topic.Counterpart;
 import org.comity.topic.MemberConcern;
 import org.comity.topic.ScrutinyEvidence;
 
@@ -28,19 +29,29 @@ final class UnacceptableBehaviour {
     private static final Condition<ComplaintsAboutMembers> NO_LEADER =
             BEHAVIOUR.and(ComplaintsAboutMembers.SUBJECT_IN_GROUP.no());
 
+    private static final Condition<ScrutinyEvidence> BY_THE_PUBLIC =
+            ScrutinyEvidence.WITNESS.is(Counterpart.MEMBER_OF_THE_PUBLIC);
+
     static final Section SECTION = section(
             "Unacceptable or Inappropriate Behaviour",
             clause(para("26[1]"))
                     .says("The chairman sees to it that witnesses are not questioned in an unacceptable manner.")
                     .members()
                     .must(ScrutinyEvidence.PROTECT_WITNESS)
-                    .when(ScrutinyEvidence.MEMBER_HOLDS.has(Office.SCRUTINY_CHAIR)),
+                    .when(ScrutinyEvidence.MEMBER_HOLDS.has(Office.SCRUTINY_CHAIR))
+                    .unless(BY_THE_PUBLIC)
+                    .reading(
+                            "witnesses who are members are taken for members of the Executive", "only those are meant"),
+            clause(para("26[1]").part("others"))
+                    .says("It is the chairman's task, for members of the Executive and officers.")
+                    .stopsShortOf(ScrutinyEvidence.PROTECT_WITNESS),
             clause(para("26[2]"), para("26[1]"))
                     .says(
                             "Unacceptable is what a reasonable person could find hostile, offensive, bullying or the like.")
                     .members()
                     .mustNot(ScrutinyEvidence.QUESTION_WITNESS)
                     .when(ScrutinyEvidence.UNACCEPTABLE_MANNER.yes())
+                    .unless(BY_THE_PUBLIC)
                     .overriding(para("24[1]").part("proper")),
             clause(para("27[1]"))
                     .says(
@@ -58,11 +69,13 @@ final class UnacceptableBehaviour {
                     .reading("the Monitoring Officer takes the place of a missing leader", "nobody is left"),
             clause(para("27[1]").part("complaint"))
                     .says("A complaint of such behaviour goes the same way.")
+                    .absolutely()
                     .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
                     .to(Office.GROUP_LEADER, Office.MONITORING_OFFICER)
                     .when(LEADER_CAN_HEAR),
             clause(para("27[1]").part("ungrouped-complaint"))
                     .says("Or to the Monitoring Officer, without a group.")
+                    .absolutely()
                     .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
                     .to(Office.MONITORING_OFFICER)
                     .when(NO_LEADER),
