@@ -4,12 +4,14 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 import static org.comity.topic.DocumentAccess.CONCLUDED;
+import static org.comity.topic.DocumentAccess.INFORMATION_CLASS;
 import static org.comity.topic.DocumentAccess.INSPECT;
 import static org.comity.topic.DocumentAccess.RIGHT;
 import static org.comity.topic.DocumentAccess.SCHEDULE_12A;
 import static org.comity.topic.DocumentAccess.SITS_ON_COMMITTEE;
 
 import org.comity.clause.Layer;
+import org.comity.document.InformationClass;
 import org.comity.document.Schedule12aParagraph;
 import org.comity.profile.AuthorityProfile;
 import org.comity.profile.Edition;
@@ -52,6 +54,7 @@ public final class CountyVariant {
                             .areEntitledTo(INSPECT)
                             .when(RIGHT.is(Right.STATUTORY)
                                     .and(SCHEDULE_12A.isExactly(Schedule12aParagraph.P6))
+                                    .and(INFORMATION_CLASS.hasNot(InformationClass.STATUTORY_CONFIDENTIAL))
                                     .and(CONCLUDED.no()))
                             .from(Layer.STATUTE)));
 

@@ -21,7 +21,6 @@ import org.comity.topic.Classification;
 import org.comity.topic.ComplaintsAboutMembers;
 import org.comity.topic.Disclosure;
 import org.comity.topic.DocumentAccess;
-import org.comity.topic.InformationOwner;
 import org.comity.topic.InformationSupply;
 import org.comity.topic.MemberConcern;
 import org.comity.topic.Reasonableness;
@@ -92,7 +91,7 @@ final class CommonLawLimits {
                     .overriding(para("41[1]"), RULINGS_AND_RIGHTS)
                     .goingTo(Step.to(BodyKind.COMMITTEE, BodyKind.FULL_AUTHORITY)),
             new CommonLawInspection(AT_COMMON_LAW)
-                    .isNoFishingExpedition(para("42[1]"), Does::haveNoRightTo)
+                    .isNoRovingCommission(para("42[1]"), Does::haveNoRightTo)
                     .overriding(para("38[1]"), para("41[2]"), para("42[3]")),
             clause(para("42[2]"))
                     .says("Nor to whatever working papers there are.")
@@ -113,6 +112,12 @@ final class CommonLawLimits {
                             .or(DocumentAccess.NEED_TO_KNOW_SHOWN.yes())))
                     .overriding(para("39[1]"))
                     .reading("it explains the common law right", "it narrows the statutory rights as well"),
+            new CommonLawInspection(AT_COMMON_LAW)
+                    .isNotForTheCurious(para("42[3]").part("only"), Does::haveNoRightTo)
+                    .overriding(para("38[1]"), para("41[2]"), para("42[3]"))
+                    .reading(
+                            "only background papers and reasonable requests are met, and curiosity is no reason",
+                            "curiosity, which is not named, is for the Monitoring Officer to weigh"),
             clause(para("42[4]"))
                     .says("What is confidential stays so, towards everybody, the press included.")
                     .members()
@@ -163,9 +168,9 @@ final class CommonLawLimits {
                     .says("The member's right to know is weighed against somebody else's need for confidentiality.")
                     .anyone()
                     .must(ThirdPartyInformation.WEIGH)
-                    .when(ThirdPartyInformation.BELONGS_TO
-                            .is(InformationOwner.ANOTHER_PERSON)
-                            .or(ThirdPartyInformation.CONFIDENTIALITY_REQUESTED.yes())),
+                    .reading(
+                            "whoever needs the confidentiality, be the information now the Council's or not",
+                            "only of information that belongs to somebody else"),
             clause(para("44[1]"))
                     .says("What stands in a public document is no longer confidential.")
                     .normally()
@@ -200,11 +205,17 @@ final class CommonLawLimits {
                     .members()
                     .shouldNot(DocumentAccess.INSPECT)
                     .when(AT_COMMON_LAW.and(DocumentAccess.INFORMATION_CLASS.has(InformationClass.DRAFT)))
+                    .unless(DocumentAccess.CONCLUDED.yes().or(DocumentAccess.FORMALLY_REPORTED.yes()))
                     .reading("drafts are held back at common law", "statutory inspection yields to it as well"),
             clause(para("44[2]").part("withholding"))
                     .says("Officers can hold them back.")
                     .anyone()
                     .may(Classification.WITHHOLD)
+                    .when(Classification.INFORMATION_CLASS.has(InformationClass.DRAFT))
+                    .unless(Classification.CONCLUDED.yes().or(Classification.FORMALLY_REPORTED.yes())),
+            clause(para("44[2]").part("reported"))
+                    .says("That ends with the formal report.")
+                    .stopsShortOf(Classification.WITHHOLD)
                     .when(Classification.INFORMATION_CLASS.has(InformationClass.DRAFT)));
 
     private CommonLawLimits() {}

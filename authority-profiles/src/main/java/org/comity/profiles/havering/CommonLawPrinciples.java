@@ -70,7 +70,7 @@ final class CommonLawPrinciples {
                     .leaves(DocumentAccess.INSPECT)
                     .along(RULING, APPEAL)
                     .when(AT_COMMON_LAW.and(DocumentAccess.GRANTED_BEFORE.yes())),
-            clause(para("40[4]"))
+            clause(para("40[4]"), para("38[1]"))
                     .says("The Monitoring Officer decides, case by case, on the common law right.")
                     .leaves(DocumentAccess.INSPECT)
                     .along(RULING, APPEAL)

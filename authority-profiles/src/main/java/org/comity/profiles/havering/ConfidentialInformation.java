@@ -15,7 +15,8 @@ final class ConfidentialInformation {
 
     static final Condition<ClosedMeetings> LIKELY = ClosedMeetings.DISCLOSURE_LIKELY.yes();
 
-    static final Condition<ClosedMeetings> CONFIDENTIAL_MATTER = LIKELY.and(Status.CONFIDENTIAL);
+    static final Condition<ClosedMeetings> CONFIDENTIAL_MATTER =
+            LIKELY.and(Status.CONFIDENTIAL).and(ClosedMeetings.CONFIDENTIAL_BY.isNot(ConfidentialitySource.ENACTMENT));
 
     static final Section SECTION = section(
             "Appendix A: 1. Confidential information",
@@ -45,7 +46,11 @@ final class ConfidentialInformation {
                     .anyone()
                     .must(ClosedMeetings.EXCLUDE_PUBLIC)
                     .when(LIKELY.and(ClosedMeetings.CONFIDENTIAL_BY.is(ConfidentialitySource.COURT_ORDER)))
-                    .reading("what an enactment forbids counts too, by the Act", "it is left out here and does not"));
+                    .reading("what an enactment forbids is left out here", "it counts too, by the Act"),
+            clause(para("A.1[3]").part("enactment"), para("A.1[1]"))
+                    .says("What an enactment forbids is not named.")
+                    .stopsShortOf(ClosedMeetings.EXCLUDE_PUBLIC)
+                    .when(ClosedMeetings.CONFIDENTIAL_BY.is(ConfidentialitySource.ENACTMENT)));
 
     private ConfidentialInformation() {}
 }

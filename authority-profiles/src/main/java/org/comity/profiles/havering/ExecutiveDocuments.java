@@ -8,6 +8,7 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.document.DecisionMaker;
+import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.ClosedMeetings;
 import org.comity.topic.DocumentAccess;
@@ -37,6 +38,15 @@ final class ExecutiveDocuments {
     private static final Condition<DocumentAccess> KEY_DECISION_OF_CABINET = SCRUTINY_COPY
             .and(DocumentAccess.BUSINESS_OF.is(DecisionMaker.EXECUTIVE))
             .and(DocumentAccess.KEY_DECISION.yes());
+
+    private static final Condition<ClosedMeetings> ANOTHER_MEMBER = ClosedMeetings.ACTOR
+            .is(Actor.MEMBER)
+            .and(ClosedMeetings.MEMBER_HOLDS.hasNone(
+                    Office.LEADER,
+                    Office.EXECUTIVE_MEMBER,
+                    Office.COMMITTEE_CHAIR,
+                    Office.SCRUTINY_CHAIR,
+                    Office.AUDIT_AND_STANDARDS_CHAIR));
 
     static final Section SECTION = section(
             "Access to Information: executive documents",
@@ -76,7 +86,10 @@ final class ExecutiveDocuments {
                     .says("Documents that the executive does not hold are left out.")
                     .stopsShortOf(DocumentAccess.COPY)
                     .when(DocumentAccess.SCRUTINY_MEMBER.yes().and(DocumentAccess.HELD_BY_EXECUTIVE.no())),
-            clause(para("35(b)")).says("Three kinds of business.").isInert("introduces (i) to (iii)"),
+            clause(para("35(b)"), para("35"))
+                    .says("Three kinds of business; papers on others are left out.")
+                    .stopsShortOf(DocumentAccess.COPY)
+                    .when(DocumentAccess.SCRUTINY_MEMBER.yes()),
             clause(para("35(b)(i)"), para("35"), para("35(a)"))
                     .says("Business carried out at a meeting, public or private.")
                     .members()
@@ -104,14 +117,21 @@ final class ExecutiveDocuments {
                     .members()
                     .areEntitledTo(DocumentAccess.COPY)
                     .when(DocumentAccess.RELEVANT_TO_DECISION_UNDER_SCRUTINY.yes())
-                    .limiting(para("36[1]")),
+                    .limiting(para("36[1]"))
+                    .reading(
+                            "an action or decision has to be under review",
+                            "a review that the work programme only announces is enough"),
             clause(para("37[1]")).says("Appendix A lists what is exempt.").isInert("points to Appendix A"),
             clause(para("37[2]"))
                     .says(
                             "Executive members, chairmen and officers have reports considered in public, as far as possible and lawful.")
                     .anyone()
                     .must(ClosedMeetings.HOLD_IN_PUBLIC)
-                    .when(ClosedMeetings.PUBLIC_HEARING_FEASIBLE.yes()),
+                    .when(ClosedMeetings.PUBLIC_HEARING_FEASIBLE.yes())
+                    .unless(ANOTHER_MEMBER),
+            clause(para("37[2]").part("otherwise"))
+                    .says("No more than is possible and lawful, and only of those named.")
+                    .stopsShortOf(ClosedMeetings.HOLD_IN_PUBLIC),
             clause(para("37[3]"))
                     .says(
                             "Whoever thinks a private report belongs in public asks SLT Director, chairman or Monitoring Officer to decide.")

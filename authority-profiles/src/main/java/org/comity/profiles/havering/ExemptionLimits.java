@@ -45,6 +45,7 @@ final class ExemptionLimits {
                             .and(Status.category(Schedule12aParagraph.P3))
                             .and(Status.REGISTRABLE))
                     .limiting(para("30[1]"), para("33")),
+            copy("A.2[5]", ONLY_CATEGORY_3.and(Status.REGISTRABLE)),
             exclusion("A.2[5]", ONLY_CATEGORY_3.and(Status.REGISTRABLE)),
             register("A.2[5](a)", "The Companies Act 1985.", RegistrationAct.COMPANIES_ACT_1985),
             register("A.2[5](b)", "The Friendly Societies Act 1974.", RegistrationAct.FRIENDLY_SOCIETIES_ACT_1974),
@@ -67,6 +68,7 @@ final class ExemptionLimits {
                     .areEntitledTo(DocumentAccess.INSPECT)
                     .when(StatutoryProvisions.BY_STATUTE.and(Status.CATEGORISED).and(Status.OWN_DEVELOPMENT))
                     .limiting(para("30[1]"), para("33")),
+            copy("A.2[6]", CATEGORISED.and(Status.OWN_DEVELOPMENT)),
             exclusion("A.2[6]", CATEGORISED.and(Status.OWN_DEVELOPMENT)),
             clause(para("A.2[7]"), para("A.2[7](a)"), para("A.2[7](b)"))
                     .says("Exempt is what outweighs the interest in disclosure, and as long as it does.")
@@ -85,6 +87,7 @@ final class ExemptionLimits {
                     .areEntitledTo(DocumentAccess.INSPECT)
                     .when(StatutoryProvisions.BY_STATUTE.and(Status.CATEGORISED).and(Status.NOT_OUTWEIGHED))
                     .limiting(para("30[1]"), para("33")),
+            copy("A.2[7]", CATEGORISED.and(Status.NOT_OUTWEIGHED)),
             exclusion("A.2[7]", CATEGORISED.and(Status.NOT_OUTWEIGHED)),
             clause(para("A.2[7](a)"), para("A.2[7]"))
                     .says("Outside the categories nothing is exempt.")
@@ -99,6 +102,15 @@ final class ExemptionLimits {
                     .isInert("announces A.3; for the Adjudication and Review Committee nothing is printed"));
 
     private ExemptionLimits() {}
+
+    private static Sentence copy(String number, Condition<AboutExemption> notExempt) {
+        return clause(para(number).part("copy"), para("36[1]"))
+                .says("What is not exempt is no ground to refuse scrutiny its copy.")
+                .members()
+                .areEntitledTo(DocumentAccess.COPY)
+                .when(notExempt)
+                .limiting(para("35"), para("35(b)(i)"), para("35(b)(ii)"), para("35(b)(iii)"));
+    }
 
     private static Sentence exclusion(String number, Condition<AboutExemption> notExempt) {
         return clause(para(number).part("exclusion"), para("A.2[1]"))

@@ -49,8 +49,9 @@ final class Status {
             Schedule12aParagraph.P7);
 
     /** Exempt by A.2: in a category that holds, not carved out, and outweighing the interest in disclosure. */
-    static final Condition<AboutExemption> EXEMPT = IN_ANOTHER_CATEGORY
-            .or(category(Schedule12aParagraph.P3).and(Condition.not(REGISTRABLE)))
+    static final Condition<AboutExemption> EXEMPT = AboutDocument.INFORMATION_CLASS
+            .has(InformationClass.EXEMPT)
+            .and(IN_ANOTHER_CATEGORY.or(category(Schedule12aParagraph.P3).and(Condition.not(REGISTRABLE))))
             .and(Condition.not(OWN_DEVELOPMENT))
             .and(Condition.not(NOT_OUTWEIGHED));
 

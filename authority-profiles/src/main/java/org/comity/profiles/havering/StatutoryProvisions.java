@@ -43,7 +43,7 @@ final class StatutoryProvisions {
     private static final Condition<ThirdPartyInformation> ANOTHERS_CONFIDENCE = ThirdPartyInformation.BELONGS_TO
             .is(InformationOwner.ANOTHER_PERSON)
             .and(ThirdPartyInformation.INFORMATION_CLASS.hasAny(
-                    InformationClass.IN_CONFIDENCE, InformationClass.STATUTORY_CONFIDENTIAL));
+                    InformationClass.IN_CONFIDENCE, InformationClass.STATUTORY_CONFIDENTIAL, InformationClass.EXEMPT));
 
     private static final Condition<ThirdPartyInformation> OFFICER_IS_CLEAR =
             ThirdPartyInformation.REQUEST_REASONABLE.yes().and(ThirdPartyInformation.ABLE_TO_SHARE.yes());
@@ -74,6 +74,10 @@ final class StatutoryProvisions {
                     .members()
                     .areEntitledTo(DocumentAccess.INSPECT)
                     .when(FORTHCOMING_BUSINESS),
+            clause(para("30[1]").part("otherwise"))
+                    .says("Business that is over, or of no meeting, is not reached.")
+                    .stopsShortOf(DocumentAccess.INSPECT)
+                    .when(BY_STATUTE),
             clause(para("30[1]").part("copy"))
                     .says("Of copies it says nothing.")
                     .stopsShortOf(DocumentAccess.COPY),
@@ -92,14 +96,14 @@ final class StatutoryProvisions {
                     .to(Office.PROPER_OFFICER)
                     .when(BY_STATUTE.and(CLOSED))
                     .limiting(para("30[1]")),
-            clause(para("30[3]").part("withholding"))
+            clause(para("30[3]").part("withholding"), para("31[3]"))
                     .says("Confidential or exempt information can be withheld by that officer.")
                     .officers()
                     .may(Classification.WITHHOLD)
                     .when(Classification.OFFICER_HOLDS
                             .has(Office.PROPER_OFFICER)
                             .and(CLOSED)),
-            clause(para("30[3]").part("others"))
+            clause(para("30[3]").part("others"), para("31[3]"))
                     .says("Other officers leave it to that one.")
                     .leaves(Classification.WITHHOLD)
                     .to(Office.PROPER_OFFICER)
@@ -145,7 +149,8 @@ final class StatutoryProvisions {
                     .officers()
                     .mustNot(ThirdPartyInformation.RELEASE)
                     .when(ANOTHERS_CONFIDENCE.and(ThirdPartyInformation.OWNER_CONSENT.no()))
-                    .goingTo(Step.to(Relation.OWNER_OF_INFORMATION)),
+                    .goingTo(Step.to(Relation.OWNER_OF_INFORMATION))
+                    .reading("what is exempt counts as confidential here", "exempt information is not meant"),
             clause(para("32[2]").part("consent"))
                     .says("With consent it can be released.")
                     .normally()
