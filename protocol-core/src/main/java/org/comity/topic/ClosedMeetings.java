@@ -44,7 +44,9 @@ public interface ClosedMeetings extends AboutMember, AboutExemption {
 
     /** Whether one of the listed reasons makes it necessary to hear the matter in private. */
     YesNo<ClosedMeetings> PRIVATE_HEARING_NECESSARY = ITS.yesNo(
-            "private-hearing-necessary", "one of the listed reasons makes it necessary to hear the matter in private");
+                    "private-hearing-necessary",
+                    "one of the listed reasons makes it necessary to hear the matter in private")
+            .ordinarily(false);
 
     /** Whether the person is a party to the hearing. */
     YesNo<ClosedMeetings> PARTY_TO_HEARING = ITS.yesNo("party-to-hearing", "the person is a party to the hearing")

@@ -166,7 +166,8 @@ final class GeneralIssues {
                             BrokenRule.POLITICAL_IMPARTIALITY,
                             BrokenRule.AUTHORITY_INTEREST,
                             BrokenRule.GROUP_SUPPORT,
-                            BrokenRule.GROUP_CONFIDENTIALITY)))
+                            BrokenRule.GROUP_CONFIDENTIALITY,
+                            BrokenRule.COURTESY)))
                     .overriding(para("49[3]").part("report"))
                     .goingTo(Step.to(Office.CHIEF_EXECUTIVE, Office.MONITORING_OFFICER))
                     .reading(
