@@ -45,6 +45,11 @@ public interface Classification extends AboutOfficer, AboutConfidence {
                     "giving the information in confidence would harm the interests of the authority, such as its legal or financial position")
             .ordinarily(false);
 
+    /** Whether the recipient has a right to see the information; a member who is given it ordinarily has. */
+    YesNo<Classification> MEMBER_ENTITLED = ITS.yesNo(
+                    "recipient-entitled", "the recipient has a right to see the information")
+            .ordinarily(true);
+
     /** Whether information is confidential or exempt: who decides it, says it, and acts on it. */
     Topic<Classification> TOPIC = ITS.topic(
                     "classification",
@@ -61,7 +66,7 @@ public interface Classification extends AboutOfficer, AboutConfidence {
                     PRIVATE_AFFAIRS,
                     STATUS_IN_DOUBT,
                     MARKED,
-                    RECIPIENT_ENTITLED,
+                    MEMBER_ENTITLED,
                     OFFICER_HOLDS,
                     STAGE,
                     IN_PRIVATE_PART,

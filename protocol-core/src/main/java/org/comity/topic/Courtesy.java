@@ -21,7 +21,7 @@ public interface Courtesy extends AboutMember {
             ITS.oneOf("occasion", Occasion.class, "the occasion").ordinarily(Occasion.FORMAL_MEETING);
 
     /** Respect and courtesy. */
-    Topic<Courtesy> TOPIC = ITS.topic("courtesy", COUNTERPARTY, OCCASION, MEMBER_KIND, MEMBER_HOLDS);
+    Topic<Courtesy> TOPIC = ITS.topic("courtesy", COUNTERPARTY, OCCASION, MEMBER_KIND, MEMBER_HOLDS, BOARD_MEMBER);
 
     /** Treating each other with respect and courtesy. */
     Act<Courtesy> TREAT_WITH_COURTESY = TOPIC.act(

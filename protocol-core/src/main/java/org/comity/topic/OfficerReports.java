@@ -35,7 +35,8 @@ public interface OfficerReports extends AboutAuthorship {
                     IN_OFFICERS_NAME,
                     OFFICER_TIER,
                     MEMBER_KIND,
-                    MEMBER_HOLDS)
+                    MEMBER_HOLDS,
+                    BOARD_MEMBER)
             .stepsFallAwayWhenHeldBy(PARTIES_HOLD);
 
     /** Amending an officer's report. */
