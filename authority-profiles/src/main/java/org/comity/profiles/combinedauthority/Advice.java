@@ -10,6 +10,7 @@ import org.comity.authority.Relation;
 import org.comity.clause.Deadline;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.dsl.Does;
 import org.comity.people.OfficerTier;
 import org.comity.question.Condition;
 import org.comity.topic.EventEffect;
@@ -26,6 +27,7 @@ import org.comity.topic.OfficerAccountability;
 import org.comity.topic.OfficerAdvice;
 import org.comity.topic.OfficerInvolvement;
 import org.comity.topic.RequestChannel;
+import org.comity.topic.RequestReason;
 import org.comity.topic.ResourceImpact;
 
 /** Section 4, first part: advice and information, and whom to ask. There is no 4.5. */
@@ -35,8 +37,16 @@ final class Advice {
             .is(RequestChannel.THROUGH_CHIEF_OFFICER)
             .or(InformationRequests.OFFICER_TIER.isAnyOf(OfficerTier.CHIEF_EXECUTIVE, OfficerTier.CHIEF_OFFICER));
 
+    /** Reasonably needed for the role of a member, a constituent's case included. */
+    static final Condition<InformationRequests> NEEDED_FOR_ROLE = InformationRequests.REASONABLY_NEEDED
+            .yes()
+            .and(InformationRequests.PURPOSE.isAnyOf(RequestReason.MEMBER_ROLE, RequestReason.CONSTITUENT_CASEWORK));
+
     private static final Condition<InformationRequests> NEEDED_AND_OF_A_CHIEF_OFFICER =
-            InformationRequests.REASONABLY_NEEDED.yes().and(OF_A_CHIEF_OFFICER);
+            NEEDED_FOR_ROLE.and(OF_A_CHIEF_OFFICER);
+
+    private static final Condition<InformationSupply> WITHIN_RESOURCES =
+            Condition.all(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.WITHIN_AVAILABLE_RESOURCES));
 
     private static final Condition<LocalMembers> MAJOR =
             LocalMembers.SUBJECT_MATTER.is(LocalMatter.MAJOR_AUTHORITY_ISSUE);
@@ -65,18 +75,40 @@ final class Advice {
 
     static final Section SECTION = section(
             "4 Member officer working: advice",
-            clause(para("4.1[1]").part("information"))
+            clause(para("4.1[1]").part("information"), para("3.6[1]"))
                     .says("Members can ask the chief officers for information that they reasonably need.")
                     .members()
                     .areEntitledTo(InformationRequests.REQUEST_INFORMATION)
                     .when(NEEDED_AND_OF_A_CHIEF_OFFICER)
+                    .goingTo(Step.to(Office.CHIEF_OFFICER))
                     .reading(CHIEF_TAKEN, CHIEF_OTHERWISE),
-            clause(para("4.1[1]").part("advice"))
+            clause(para("4.1[1]").part("advice"), para("3.6[1]"))
                     .says("Members can ask the chief officers for advice that they reasonably need.")
                     .members()
                     .areEntitledTo(InformationRequests.REQUEST_ADVICE)
                     .when(NEEDED_AND_OF_A_CHIEF_OFFICER)
+                    .goingTo(Step.to(Office.CHIEF_OFFICER))
                     .reading(CHIEF_TAKEN, CHIEF_OTHERWISE),
+            CoOptedMembers.also(
+                    para("4.1[1]").part("co-opted-information"),
+                    "Co-opted members can ask for such information as well.",
+                    Does::areEntitledTo,
+                    InformationRequests.REQUEST_INFORMATION,
+                    NEEDED_AND_OF_A_CHIEF_OFFICER),
+            CoOptedMembers.also(
+                    para("4.1[1]").part("co-opted-advice"),
+                    "They can ask for such advice as well.",
+                    Does::areEntitledTo,
+                    InformationRequests.REQUEST_ADVICE,
+                    NEEDED_AND_OF_A_CHIEF_OFFICER),
+            clause(para("4.1[1]").part("information-otherwise"))
+                    .says("Information for other ends than the role of a member is not mentioned.")
+                    .stopsShortOf(InformationRequests.REQUEST_INFORMATION)
+                    .when(Condition.not(NEEDED_FOR_ROLE)),
+            clause(para("4.1[1]").part("advice-otherwise"))
+                    .says("Nor is advice for other ends.")
+                    .stopsShortOf(InformationRequests.REQUEST_ADVICE)
+                    .when(Condition.not(NEEDED_FOR_ROLE)),
             clause(para("4.1[2]"))
                     .says("The request can be general, or for one constituent.")
                     .isInert("gives examples of requests under 4.1[1]"),
@@ -138,7 +170,14 @@ final class Advice {
                     .says("The service concerned ought to supply it where its resources allow.")
                     .officers()
                     .should(InformationSupply.SUPPLY)
-                    .when(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.WITHIN_AVAILABLE_RESOURCES)),
+                    .when(WITHIN_RESOURCES.and(InformationSupply.REASONABLY_NEEDED.yes()))
+                    .reading(
+                            "what members seek is what 4.1 lets them ask for, so what they need",
+                            "whatever members seek is meant"),
+            clause(para("4.3[2]").part("unneeded"))
+                    .says("What a member does not need is not mentioned.")
+                    .stopsShortOf(InformationSupply.SUPPLY)
+                    .when(InformationSupply.REASONABLY_NEEDED.no()),
             clause(para("4.3[2]").part("beyond"))
                     .says("Beyond its resources nothing is asked of it.")
                     .stopsShortOf(InformationSupply.SUPPLY)
@@ -147,7 +186,7 @@ final class Advice {
                     .says("Within its resources a service ought not to turn the request down.")
                     .anyone()
                     .shouldNot(InformationSupply.DECLINE)
-                    .when(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.WITHIN_AVAILABLE_RESOURCES)),
+                    .when(WITHIN_RESOURCES.and(InformationSupply.REASONABLY_NEEDED.yes())),
             clause(para("4.3[2]").part("decline"))
                     .says("Beyond its resources a service can turn the request down.")
                     .anyone()

@@ -8,6 +8,7 @@ import org.comity.authority.BodyKind;
 import org.comity.authority.Relation;
 import org.comity.clause.Para;
 import org.comity.clause.Section;
+import org.comity.clause.Step;
 import org.comity.dsl.Does;
 import org.comity.dsl.Who;
 import org.comity.profiles.provisions.Binding;
@@ -16,6 +17,7 @@ import org.comity.profiles.provisions.PrivateReports;
 import org.comity.question.Condition;
 import org.comity.topic.Classification;
 import org.comity.topic.ClassificationStage;
+import org.comity.topic.ClosedMeetings;
 import org.comity.topic.CommitteeResolution;
 import org.comity.topic.Disclosure;
 import org.comity.topic.DisclosureConsent;
@@ -35,6 +37,10 @@ final class Confidentiality {
             .withExceptionsTo(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]"));
 
     private static final DisclosureBan PUBLISHING = DisclosureBan.on(Disclosure.PUBLISH)
+            .openingWith(para("5.2[2]"))
+            .withExceptionsTo(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]"));
+
+    private static final DisclosureBan PASSING_ON = DisclosureBan.on(Disclosure.PASS_ON)
             .openingWith(para("5.2[2]"))
             .withExceptionsTo(para("5.2[2]"), para("5.2[3]"), para("4.8#2[1]"));
 
@@ -69,7 +75,7 @@ final class Confidentiality {
                     .says("Members have a right to information that they need for their responsibilities.")
                     .members()
                     .areEntitledTo(InformationRequests.REQUEST_INFORMATION)
-                    .when(InformationRequests.REASONABLY_NEEDED.yes()),
+                    .when(Advice.NEEDED_FOR_ROLE),
             clause(para("5.1[2]"))
                     .says("The Access to Information Rules settle which documents members can inspect.")
                     .stopsShortOf(DocumentAccess.INSPECT),
@@ -104,11 +110,35 @@ final class Confidentiality {
                     .overriding(para("5.2(1)"), para("5.2(2)"), para("5.2(4)")),
             DISCLOSING.coversWhatIsGivenInConfidence(para("5.2[2]"), Does::mustNot),
             PUBLISHING.coversWhatIsGivenInConfidence(para("5.2[2]").part("publish"), Does::mustNot),
+            CoOptedMembers.also(
+                    para("5.2[2]").part("co-opted"),
+                    "Co-opted members keep it to themselves too.",
+                    Does::mustNot,
+                    Disclosure.DISCLOSE,
+                    CONFIDENTIAL),
+            clause(para("5.2[2]").part("pass-on"))
+                    .says("Members pass on nothing either that they were given in confidence.")
+                    .members()
+                    .mustNot(Disclosure.PASS_ON)
+                    .when(DisclosureBan.GIVEN_IN_CONFIDENCE.and(Disclosure.STATUS_IN_DOUBT.no())),
+            CoOptedMembers.also(
+                    para("5.2[2]").part("co-opted-pass-on"),
+                    "They pass none of it on either.",
+                    Does::mustNot,
+                    Disclosure.PASS_ON,
+                    CONFIDENTIAL.and(Disclosure.STATUS_IN_DOUBT.no())),
             DISCLOSING.coversWhatIsConfidentialByNature(para("5.2[3]"), Does::mustNot, NATURE_TAKEN, NATURE_OTHERWISE),
             PUBLISHING.coversWhatIsConfidentialByNature(
                     para("5.2[3]").part("publish"), Does::mustNot, NATURE_TAKEN, NATURE_OTHERWISE),
+            clause(para("5.2[3]").part("pass-on"))
+                    .says("Nor what they believe, or ought to see, is confidential.")
+                    .members()
+                    .mustNot(Disclosure.PASS_ON)
+                    .when(DisclosureBan.CONFIDENTIAL_BY_NATURE.and(Disclosure.STATUS_IN_DOUBT.no()))
+                    .reading(NATURE_TAKEN, NATURE_OTHERWISE),
             DISCLOSING.isLiftedByConsent(para("5.2(1)"), MAY_ABSOLUTELY, UNAUTHORISED, NO_UNDERTAKING, TEST_FAILS),
             PUBLISHING.isLiftedByConsent(para("5.2(1)").part("publish"), MAY_ABSOLUTELY),
+            PASSING_ON.isLiftedByConsent(para("5.2(1)").part("pass-on"), MAY_ABSOLUTELY),
             clause(UNAUTHORISED, para("5.2[2]"))
                     .says("Consent of somebody without authority leaves the ban as it is.")
                     .members()
@@ -116,6 +146,7 @@ final class Confidentiality {
                     .when(CONFIDENTIAL.and(Disclosure.CONSENT.is(DisclosureConsent.GIVEN_BY_UNAUTHORISED_PERSON))),
             DISCLOSING.isLiftedByLaw(para("5.2(2)"), MAY_ABSOLUTELY, UNAUTHORISED, NO_UNDERTAKING, TEST_FAILS),
             PUBLISHING.isLiftedByLaw(para("5.2(2)").part("publish"), MAY_ABSOLUTELY),
+            PASSING_ON.isLiftedByLaw(para("5.2(2)").part("pass-on"), MAY_ABSOLUTELY),
             DISCLOSING.isLiftedForAdvice(para("5.2(3)"), MAY_ABSOLUTELY, FOR_ADVICE, UNAUTHORISED, TEST_FAILS),
             clause(NO_UNDERTAKING, para("5.2[2]"))
                     .says("Without that agreement the ban stays.")
@@ -124,6 +155,7 @@ final class Confidentiality {
                     .when(CONFIDENTIAL.and(FOR_ADVICE).and(Disclosure.THIRD_PARTY_UNDERTAKING.no())),
             DISCLOSING.isLiftedInPublicInterest(para("5.2(4)"), MAY_ABSOLUTELY, UNAUTHORISED, NO_UNDERTAKING),
             PUBLISHING.isLiftedInPublicInterest(para("5.2(4)").part("publish"), MAY_ABSOLUTELY),
+            PASSING_ON.isLiftedInPublicInterest(para("5.2(4)").part("pass-on"), MAY_ABSOLUTELY),
             clause(TEST_FAILS, para("5.2[2]"))
                     .says("Where one of these tests fails, the ban stays.")
                     .members()
@@ -138,11 +170,15 @@ final class Confidentiality {
                     .when(Classification.COMMITTEE_RESOLUTION.is(CommitteeResolution.DOES_NOT_EXCLUDE_PUBLIC))
                     .limiting(para("5.3[1]")),
             PrivateReports.areFirstClassified(para("5.3[2]"), Who::absolutely)
-                    .to(Relation.REPORT_AUTHOR)
-                    .when(Classification.STAGE.is(ClassificationStage.AGENDA_PREPARATION)),
+                    .along(Step.to(Relation.REPORT_AUTHOR)
+                            .unless(Classification.STAGE.is(ClassificationStage.AT_MEETING))),
             PrivateReports.areFinallyClassified(para("5.3[3]"), Who::absolutely)
-                    .to(BodyKind.FULL_AUTHORITY, BodyKind.COMMITTEE)
-                    .when(Classification.STAGE.is(ClassificationStage.AT_MEETING)));
+                    .to(BodyKind.FULL_AUTHORITY, BodyKind.COMMITTEE),
+            clause(para("5.3[3]").part("concern"))
+                    .says("A concern that a private report belongs in public is for that body too.")
+                    .absolutely()
+                    .leaves(ClosedMeetings.RAISE_CONCERN)
+                    .to(BodyKind.FULL_AUTHORITY, BodyKind.COMMITTEE));
 
     private Confidentiality() {}
 }

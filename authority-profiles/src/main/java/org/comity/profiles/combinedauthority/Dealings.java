@@ -8,6 +8,7 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.dsl.Does;
 import org.comity.people.MemberKind;
 import org.comity.people.OfficerTier;
 import org.comity.question.Actor;
@@ -60,6 +61,18 @@ final class Dealings {
                     .shouldNot(InformationRequests.REQUEST_ADVICE)
                     .when(PAST_CHIEF_OFFICERS)
                     .goingTo(Step.to(Office.CHIEF_OFFICER)),
+            CoOptedMembers.also(
+                    para("3.6[1]").part("co-opted-information"),
+                    "So ought co-opted members to ask for information.",
+                    Does::shouldNot,
+                    InformationRequests.REQUEST_INFORMATION,
+                    PAST_CHIEF_OFFICERS),
+            CoOptedMembers.also(
+                    para("3.6[1]").part("co-opted-advice"),
+                    "So ought they to ask for advice.",
+                    Does::shouldNot,
+                    InformationRequests.REQUEST_ADVICE,
+                    PAST_CHIEF_OFFICERS),
             clause(para("3.6[2]").part("information"))
                     .says("Members never go straight to junior officers for information.")
                     .members()
@@ -101,8 +114,12 @@ final class Dealings {
                             .asBestEffort()
                             .doneWhen(OfficerAdvice.CONSEQUENCES_WARNED_OF.yes())),
             clause(para("3.7[2]").part("unwelcome"))
-                    .says("Unwelcome warnings are given all the same; changing the advice is not mentioned.")
-                    .stopsShortOf(Neutrality.CHANGE_ADVICE_BECAUSE_UNWELCOME),
+                    .says("A warning is given even where it is unwelcome, so advice is not changed for that.")
+                    .officers()
+                    .shouldNot(Neutrality.CHANGE_ADVICE_BECAUSE_UNWELCOME)
+                    .reading(
+                            "advice that is changed because it is unwelcome leaves the warning out",
+                            "the warning has to be given; what becomes of the advice is not said"),
             clause(para("3.7[3]"))
                     .says("A member who fears that a decision is not carried out tells the Head of Paid Service.")
                     .normally()

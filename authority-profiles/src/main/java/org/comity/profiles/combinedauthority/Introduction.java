@@ -5,12 +5,14 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
 import org.comity.people.MemberKind;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AdviceKind;
 import org.comity.topic.Counterpart;
 import org.comity.topic.Courtesy;
+import org.comity.topic.Criticism;
 import org.comity.topic.Interpretation;
 import org.comity.topic.OfficerAccountability;
 import org.comity.topic.OfficerAdvice;
@@ -98,6 +100,19 @@ final class Introduction {
                     .anyone()
                     .should(Courtesy.TREAT_WITH_COURTESY)
                     .when(BETWEEN_MEMBER_AND_OFFICER),
+            CoOptedMembers.also(
+                    para("1.5[2]").part("co-opted"),
+                    "So they ought to with those of co-opted members.",
+                    Does::should,
+                    Courtesy.TREAT_WITH_COURTESY,
+                    BETWEEN_MEMBER_AND_OFFICER),
+            clause(para("1.5[2]").part("language"))
+                    .says("Improper words and behaviour are no courtesy.")
+                    .anyone()
+                    .shouldNot(Criticism.USE_INAPPROPRIATE_LANGUAGE)
+                    .reading(
+                            "the courtesy between members and officers leaves no room for such words",
+                            "no words are named, and those between two members are not covered"),
             clause(para("1.5[3]"))
                     .says("They do best when they work closely together.")
                     .isInert("an aspiration without facts that could be tested"),

@@ -32,6 +32,10 @@ final class PrivateBriefings {
                     .says("It names Board Members; others, co-opted members among them, are not mentioned.")
                     .stopsShortOf(Briefings.REQUEST_PRIVATE)
                     .when(BOARD_MEMBER.no()),
+            clause(para("4.13[1]").part("other-matters"))
+                    .says("It names matters of policy; other matters are not mentioned.")
+                    .stopsShortOf(Briefings.REQUEST_PRIVATE)
+                    .when(Briefings.SUBJECT_MATTER.isNot(BriefingSubject.POLICY_BEFORE_AUTHORITY)),
             clause(para("4.13[2]"))
                     .says("The request ought to go to the chief officer responsible.")
                     .members()

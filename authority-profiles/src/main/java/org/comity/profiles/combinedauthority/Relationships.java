@@ -6,9 +6,11 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
 import org.comity.question.Condition;
 import org.comity.topic.Connection;
 import org.comity.topic.DecisionTaking;
+import org.comity.topic.Familiarity;
 
 /** Section 3, fourth part: personal and business connections. The last paragraph is printed as a third 3.4. */
 final class Relationships {
@@ -33,6 +35,12 @@ final class Relationships {
                     .says("The tie itself is not barred, and whether to decide is not said.")
                     .stopsShortOf(DecisionTaking.TAKE_DECISION)
                     .when(CONNECTED),
+            clause(para("3.9[1]").part("closeness"))
+                    .says("Members and officers can be close; what counts is that official work stays unaffected.")
+                    .stopsShortOf(Familiarity.CLOSE_RELATIONSHIP),
+            clause(para("3.9[1]").part("in-public"))
+                    .says("How close they look in public is not mentioned.")
+                    .stopsShortOf(Familiarity.APPEAR_PUBLICLY_FAMILIAR),
             clause(para("3.9[2]"))
                     .says(
                             "Where there is a tie, confidential information ought not to reach those without a right to it.")
@@ -51,6 +59,12 @@ final class Relationships {
                     .members()
                     .should(DecisionTaking.DECLARE_INTEREST)
                     .when(CONNECTED),
+            CoOptedMembers.also(
+                    para("3.4#3").part("co-opted"),
+                    "So ought co-opted members.",
+                    Does::should,
+                    DecisionTaking.DECLARE_INTEREST,
+                    CONNECTED),
             clause(para("3.4#3").part("decision"))
                     .says("It asks members to consider a declaration, not to stand aside.")
                     .stopsShortOf(DecisionTaking.TAKE_DECISION)

@@ -8,6 +8,7 @@ import static org.comity.topic.AboutMember.BOARD_MEMBER;
 
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutCriticism;
@@ -68,8 +69,10 @@ final class Respect {
                     .says("Courtesy shapes how outsiders see the authority.")
                     .isInert("gives a reason for courtesy"),
             clause(para("3.2[1]"))
-                    .says("Board Members and officers ought to respect each other's functions.")
-                    .isInert("a general value; 1.5[2] and 3.1 have the standard for all members"),
+                    .says("Board Members and officers ought to meet with respect and know each other's functions.")
+                    .anyone()
+                    .should(Courtesy.TREAT_WITH_COURTESY)
+                    .when(Introduction.BETWEEN_MEMBER_AND_OFFICER.and(BOARD_MEMBER.yes())),
             clause(para("3.2[2]").part("report"))
                     .says("Board Members can challenge what officers write.")
                     .members()
@@ -181,11 +184,23 @@ final class Respect {
                     .anyone()
                     .shouldNot(Criticism.CRITICISE_OFFICER)
                     .when(AboutCriticism.PERSONAL.yes()),
+            CoOptedMembers.also(
+                    para("3.4(4)").part("officer-co-opted"),
+                    "Co-opted members had best avoid it too.",
+                    Does::shouldNot,
+                    Criticism.CRITICISE_OFFICER,
+                    AboutCriticism.PERSONAL.yes()),
             clause(para("3.4(4)").part("member"), para("3.4"))
                     .says("Personal criticism of members is best avoided.")
                     .anyone()
                     .shouldNot(Criticism.CRITICISE_MEMBER)
                     .when(AboutCriticism.PERSONAL.yes()),
+            CoOptedMembers.also(
+                    para("3.4(4)").part("member-co-opted"),
+                    "Co-opted members had best avoid that too.",
+                    Does::shouldNot,
+                    Criticism.CRITICISE_MEMBER,
+                    AboutCriticism.PERSONAL.yes()),
             clause(para("3.4(4)").part("report"), para("3.4"))
                     .says("Criticism of a report ought not to turn personal.")
                     .anyone()

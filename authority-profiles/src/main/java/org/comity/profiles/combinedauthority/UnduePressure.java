@@ -6,6 +6,7 @@ import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutOfficer;
@@ -65,6 +66,27 @@ final class UnduePressure {
                     .members()
                     .shouldNot(PressureOnOfficers.REQUIRE_ACTION)
                     .when(PRESSED),
+            CoOptedMembers.also(
+                    para("3.3#2[1]").part("co-opted"),
+                    "That holds for co-opted members.",
+                    Does::shouldNot,
+                    PressureOnOfficers.PRESSURE_OFFICER,
+                    PRESSED),
+            clause(para("3.3#2[1]").part("ask-powers"))
+                    .says("To press an officer unduly beyond the powers is to exploit one's position.")
+                    .members()
+                    .shouldNot(PressureOnOfficers.ASK_OFFICER_TO_EXCEED_POWERS)
+                    .when(PRESSED),
+            clause(para("3.3#2[1]").part("ask-duties"))
+                    .says("So it is to press for work outside normal duties.")
+                    .members()
+                    .shouldNot(PressureOnOfficers.ASK_OFFICER_TO_WORK_OUTSIDE_DUTIES)
+                    .when(PRESSED),
+            clause(para("3.3#2[1]").part("ask-hours"))
+                    .says("So it is to press for work outside normal hours.")
+                    .members()
+                    .shouldNot(PressureOnOfficers.ASK_OFFICER_TO_WORK_OUTSIDE_HOURS)
+                    .when(PRESSED),
             clause(para("3.3#2[2]"))
                     .says("Members need to know that staff, above all junior staff, can feel overawed.")
                     .members()
@@ -77,11 +99,28 @@ final class UnduePressure {
                     .members()
                     .must(StatutoryOfficers.RESPECT_STATUTORY_ROLE)
                     .when(BY_STATUTORY_OFFICER),
+            CoOptedMembers.also(
+                    para("3.4#2[1]").part("co-opted"),
+                    "So have co-opted members.",
+                    Does::must,
+                    StatutoryOfficers.RESPECT_STATUTORY_ROLE,
+                    BY_STATUTORY_OFFICER),
+            clause(para("3.4#2[1]").part("obstruct"))
+                    .says("To keep them from those functions is not to respect them.")
+                    .members()
+                    .mustNot(StatutoryOfficers.OBSTRUCT_STATUTORY_OFFICER)
+                    .when(BY_STATUTORY_OFFICER),
             clause(para("3.4#2[2]"))
                     .says("Their advice ought to be given particular weight.")
                     .members()
                     .should(StatutoryOfficers.RESPOND_TO_STATUTORY_ADVICE)
                     .when(BY_STATUTORY_OFFICER),
+            CoOptedMembers.also(
+                    para("3.4#2[2]").part("co-opted"),
+                    "Co-opted members ought to give it as well.",
+                    Does::should,
+                    StatutoryOfficers.RESPOND_TO_STATUTORY_ADVICE,
+                    BY_STATUTORY_OFFICER),
             clause(para("3.5[1]"))
                     .says("Members ought not to press officers beyond their powers.")
                     .members()
@@ -102,6 +141,9 @@ final class UnduePressure {
                     .members()
                     .shouldNot(PressureOnOfficers.ASK_OFFICER_TO_EXCEED_POWERS)
                     .when(PRESSED),
+            clause(para("3.5[1]").part("mere-asking"))
+                    .says("It concerns undue pressure; a mere request is not mentioned.")
+                    .stopsShortOf(PressureOnOfficers.ASK_OFFICER_TO_EXCEED_POWERS),
             clause(para("3.5[2]"))
                     .says("Members ought not to press officers into work outside their normal duties.")
                     .members()
@@ -117,6 +159,9 @@ final class UnduePressure {
                     .members()
                     .shouldNot(PressureOnOfficers.ASK_OFFICER_TO_WORK_OUTSIDE_DUTIES)
                     .when(PRESSED),
+            clause(para("3.5[2]").part("mere-asking"))
+                    .says("A mere request for such work is not mentioned.")
+                    .stopsShortOf(PressureOnOfficers.ASK_OFFICER_TO_WORK_OUTSIDE_DUTIES),
             clause(para("3.5[3]"))
                     .says("Members ought not to press officers into work outside normal hours.")
                     .members()
@@ -132,6 +177,9 @@ final class UnduePressure {
                     .members()
                     .shouldNot(PressureOnOfficers.ASK_OFFICER_TO_WORK_OUTSIDE_HOURS)
                     .when(PRESSED),
+            clause(para("3.5[3]").part("mere-asking"))
+                    .says("A mere request for such work is not mentioned.")
+                    .stopsShortOf(PressureOnOfficers.ASK_OFFICER_TO_WORK_OUTSIDE_HOURS),
             clause(para("3.5[4]"))
                     .says("Particular care is called for over the authority's property and services.")
                     .members()

@@ -33,6 +33,9 @@ final class WorkingRelationship {
     private static final Condition<Criticism> AT_PUBLIC_MEETING_OR_IN_PRESS =
             OF_CONDUCT_OR_CAPABILITY.and(Criticism.FORUM.isAnyOf(Forum.PUBLIC_MEETING, Forum.PRESS));
 
+    private static final Condition<Criticism> ELSEWHERE_IN_PUBLIC = OF_CONDUCT_OR_CAPABILITY.and(
+            Criticism.FORUM.isAnyOf(Forum.SOCIAL_MEDIA, Forum.PARTY_RALLY, Forum.PUBLIC_RECEPTION, Forum.PUBLIC));
+
     private static final Condition<Equality> ON_PROTECTED_CHARACTERISTIC =
             Equality.REMARK_TARGETS.isNot(Characteristic.NONE, Characteristic.OTHER_CHARACTERISTIC);
 
@@ -81,6 +84,15 @@ final class WorkingRelationship {
                     .stopsShortOf(PressureOnOfficers.REQUIRE_CHANGE_OF_ADVICE)
                     .when(BOARD_MEMBER.no()),
             clause(para("4.10[1]").part("report"))
+                    .says(
+                            "A report altered against its author's judgement is advice that the officer was made to change.")
+                    .members()
+                    .mustNot(OfficerReports.AMEND_OFFICER_REPORT)
+                    .when(BOARD_MEMBER.yes().and(OfficerReports.AUTHOR_PROFESSIONAL_JUDGEMENT_AGREES.no()))
+                    .reading(
+                            "a report holds its author's professional advice",
+                            "advice is meant, and no report is mentioned"),
+            clause(para("4.10[1]").part("other-reports"))
                     .says("It concerns professional advice and names no other text that a member alters.")
                     .stopsShortOf(OfficerReports.AMEND_OFFICER_REPORT)
                     .when(OfficerReports.ACTOR.is(Actor.MEMBER)),
@@ -120,6 +132,16 @@ final class WorkingRelationship {
                     .owing(duty("raise the concern through the appropriate procedure")
                             .asBestEffort())
                     .reading("the procedure meant is that of 11.1", "another procedure is meant; none is named"),
+            clause(para("4.11[2]").part("public"))
+                    .says("Other public places are no such procedure either.")
+                    .members()
+                    .shouldNot(Criticism.CRITICISE_OFFICER)
+                    .when(BOARD_MEMBER.yes().and(ELSEWHERE_IN_PUBLIC))
+                    .owing(duty("raise the concern through the appropriate procedure")
+                            .asBestEffort())
+                    .reading(
+                            "concerns go through the procedure, so not out in public by another way",
+                            "only meetings in public and the press are barred"),
             clause(para("4.11[2]").part("elsewhere"))
                     .says("It names the procedure for concerns and does not bar raising them in private.")
                     .stopsShortOf(Criticism.CRITICISE_OFFICER)
