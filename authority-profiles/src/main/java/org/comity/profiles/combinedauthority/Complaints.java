@@ -19,6 +19,7 @@ import org.comity.topic.ComplaintHandling;
 import org.comity.topic.ComplaintsAboutMembers;
 import org.comity.topic.ComplaintsAboutOfficers;
 import org.comity.topic.ConcernRecipient;
+import org.comity.topic.GuidanceSubject;
 import org.comity.topic.Interpretation;
 import org.comity.topic.OfficerConcern;
 import org.comity.topic.Stage;
@@ -66,8 +67,14 @@ final class Complaints {
     private static final Condition<ComplaintsAboutMembers> BY_OFFICER_OF_BOARD_MEMBER =
             ComplaintsAboutMembers.ACTOR.is(Actor.OFFICER).and(ComplaintsAboutMembers.SUBJECT_BOARD_MEMBER.yes());
 
-    private static final Condition<ComplaintsAboutMembers> UNRESOLVED =
-            Condition.all(ComplaintsAboutMembers.DIRECTORATE_STAGE.is(Stage.UNRESOLVED));
+    private static final Condition<ComplaintsAboutMembers> UNRESOLVED = ComplaintsAboutMembers.DIRECTORATE_STAGE
+            .is(Stage.UNRESOLVED)
+            .or(ComplaintsAboutMembers.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED));
+
+    private static final Condition<ComplaintsAboutMembers> RESOLVED = ComplaintsAboutMembers.DIRECTORATE_STAGE
+            .is(Stage.RESOLVED)
+            .or(ComplaintsAboutMembers.INFORMAL_RESOLUTION.is(Stage.RESOLVED))
+            .and(Condition.not(UNRESOLVED));
 
     private static final Step OWN_DIRECTOR = Step.to(Office.EXECUTIVE_DIRECTOR, Office.DIRECTOR);
 
@@ -146,14 +153,21 @@ final class Complaints {
                     .when(BreachConsequences.COMPLAINT_ABOUT
                             .is(ComplaintAbout.OFFICER)
                             .and(BreachConsequences.CIRCUMSTANCES_WARRANT.yes())),
+            clause(para("11.1[4]").part("disciplinary"))
+                    .says("A disciplinary procedure is one of these.")
+                    .anyone()
+                    .must(BreachConsequences.START_DISCIPLINARY_PROCEDURE)
+                    .when(BreachConsequences.COMPLAINT_ABOUT
+                            .is(ComplaintAbout.OFFICER)
+                            .and(BreachConsequences.CIRCUMSTANCES_WARRANT.yes()))
+                    .reading("what the circumstances warrant is necessary", "who judges what is needed is not said"),
             clause(para("11.2"))
                     .says(
                             "An officer unhappy with a Board Member tries to settle it with the Executive Director or Director.")
                     .normally()
                     .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .along(OWN_DIRECTOR.doneWhen(ComplaintsAboutMembers.DIRECTORATE_STAGE.isNot(Stage.NOT_TRIED)))
-                    .when(BY_OFFICER_OF_BOARD_MEMBER.and(
-                            ComplaintsAboutMembers.DIRECTORATE_STAGE.isNot(Stage.UNRESOLVED))),
+                    .along(OWN_DIRECTOR.doneWhen(RESOLVED))
+                    .when(BY_OFFICER_OF_BOARD_MEMBER.and(Condition.not(UNRESOLVED))),
             clause(para("11.2").part("tried"))
                     .says("That stage is behind once it settled nothing.")
                     .normally()
@@ -172,13 +186,18 @@ final class Complaints {
                     .when(ComplaintsAboutMembers.ACTOR
                             .is(Actor.OFFICER)
                             .and(ComplaintsAboutMembers.SUBJECT_BOARD_MEMBER.no())),
+            clause(para("11.2").part("others-informally"))
+                    .says("How a difficulty with another member is settled is not mentioned.")
+                    .stopsShortOf(ComplaintsAboutMembers.SEEK_INFORMAL_RESOLUTION)
+                    .when(ComplaintsAboutMembers.ACTOR
+                            .is(Actor.OFFICER)
+                            .and(ComplaintsAboutMembers.SUBJECT_BOARD_MEMBER.no())),
             clause(para("11.3[1]"))
                     .says("What stays unresolved is taken to the Monitoring Officer.")
                     .normally()
                     .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
                     .to(Office.MONITORING_OFFICER)
-                    .when(BY_OFFICER_OF_BOARD_MEMBER.and(
-                            ComplaintsAboutMembers.DIRECTORATE_STAGE.isNot(Stage.RESOLVED)))
+                    .when(BY_OFFICER_OF_BOARD_MEMBER.and(Condition.not(RESOLVED)))
                     .reading(THEY_TAKEN, THEY_OTHERWISE),
             clause(para("11.3[1]").part("refer"))
                     .says("The officer ought to tell the Monitoring Officer of what stays unresolved.")
@@ -195,6 +214,9 @@ final class Complaints {
                     .says("Nobody else is named where the Monitoring Officer is the officer who complains.")
                     .stopsShortOf(ComplaintHandling.REFER_TO_MONITORING_OFFICER)
                     .when(ComplaintHandling.COMPLAINANT_HOLDS.has(Office.MONITORING_OFFICER)),
+            clause(para("11.3[1]").part("not-yet"))
+                    .says("It names what an officer could not settle with a Board Member, and nothing else.")
+                    .stopsShortOf(ComplaintHandling.REFER_TO_MONITORING_OFFICER),
             clause(para("11.3[2]"))
                     .says("The Monitoring Officer considers what to do.")
                     .officers()
@@ -216,7 +238,12 @@ final class Complaints {
                     .along(
                             Step.consulting(Office.MONITORING_OFFICER)
                                     .doneWhen(Interpretation.MONITORING_OFFICER_CONSULTED.yes()),
-                            Step.to(Office.CHIEF_EXECUTIVE)),
+                            Step.to(Office.CHIEF_EXECUTIVE))
+                    .unless(Interpretation.SUBJECT_MATTER.is(GuidanceSubject.CODE)),
+            clause(para("11.4[1]").part("code"))
+                    .says("It concerns this protocol; what a code means is not settled by it.")
+                    .stopsShortOf(Interpretation.DISPUTE_PROTOCOL_MEANING)
+                    .when(Interpretation.SUBJECT_MATTER.is(GuidanceSubject.CODE)),
             clause(para("11.4[1]").part("guidance"))
                     .says("It settles meaning; whom to ask for guidance is not said.")
                     .stopsShortOf(Interpretation.SEEK_GUIDANCE)

@@ -12,6 +12,7 @@ import org.comity.clause.Section;
 import org.comity.question.Condition;
 import org.comity.topic.CommunicationSubject;
 import org.comity.topic.MediaRelations;
+import org.comity.topic.Publicity;
 import org.comity.topic.StatementContent;
 
 /** Section 7: the media. */
@@ -64,6 +65,12 @@ final class Media {
             clause(para("7.1[2]").part("own-communication"))
                     .says("It concerns enquiries; communications that the authority starts are not mentioned.")
                     .stopsShortOf(MediaRelations.COMMUNICATE),
+            clause(para("7.1[1]").part("release"))
+                    .says("Who issues a press release is left to those procedures.")
+                    .stopsShortOf(Publicity.ISSUE_RELEASE),
+            clause(para("7.1[1]").part("quotation"))
+                    .says("So is who is quoted in one.")
+                    .stopsShortOf(Publicity.QUOTE),
             clause(para("7.2"))
                     .says("Officers try hard to tell Board Members of media interest in their responsibilities.")
                     .officers()
@@ -99,6 +106,15 @@ final class Media {
                     .mustNot(MediaRelations.DRAFT)
                     .when(MediaRelations.POLITICALLY_IMPARTIAL.no())
                     .overriding(para("7.3[1]"), para("7.3[3]").part("factual-help")),
+            clause(para("7.3[2]").part("party"))
+                    .says("Help with a statement for a party is no impartial help.")
+                    .officers()
+                    .mustNot(MediaRelations.DRAFT)
+                    .when(MediaRelations.SUBJECT_MATTER.is(CommunicationSubject.PARTY_POLITICAL))
+                    .overriding(para("7.3[1]"), para("7.3[3]").part("factual-help"))
+                    .reading(
+                            "whoever helps a party to be heard takes its side",
+                            "help of a neutral kind, as with facts, is impartial whatever it is for"),
             clause(para("7.3[3]"))
                     .says("Members ought not to seek help with a statement that would harm the authority's reputation.")
                     .members()

@@ -22,8 +22,9 @@ final class SocialMediaUse {
     static final Section SECTION = section(
             "8 Social media",
             clause(para("8.1[1]"))
-                    .says("The authority supports the use of social media.")
-                    .isInert("endorses social media without a rule on any post"),
+                    .says("The authority supports the use of social media, without a word on any one post.")
+                    .stopsShortOf(SocialMedia.POST)
+                    .when(SocialMedia.PROTOCOL_ADOPTED.no()),
             clause(para("8.1[2]"))
                     .says("It reaches people quickly and points them to information.")
                     .isInert("describes the benefits"),

@@ -15,6 +15,9 @@ import static org.comity.topic.SupportServices.USE_STAFF;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
 import org.comity.question.Condition;
+import org.comity.topic.CommunicationSubject;
+import org.comity.topic.Elections;
+import org.comity.topic.MediaRelations;
 import org.comity.topic.ServicePurpose;
 import org.comity.topic.SupportService;
 import org.comity.topic.SupportServices;
@@ -84,6 +87,17 @@ final class Support {
             notForPartyOrCampaign(para("9.2[1]").part("staff"), Does::shouldNot, USE_STAFF)
                     .overriding(para("9.1")),
             notForPartyOrCampaign(para("9.2[2]"), Does::shouldNot, PROVIDE).reading(SCOPE_TAKEN, SCOPE_OTHERWISE),
+            clause(para("9.2[1]").part("statement"))
+                    .says("Nor is an officer's help sought with a statement for a party.")
+                    .members()
+                    .shouldNot(MediaRelations.SEEK_HELP)
+                    .when(MediaRelations.SUBJECT_MATTER.is(CommunicationSubject.PARTY_POLITICAL))
+                    .reading("such help is a support service", "the services named do not include it"),
+            clause(para("9.2[1]").part("election"))
+                    .says("Nor are they used to be elected again.")
+                    .members()
+                    .shouldNot(Elections.USE_RESOURCES)
+                    .when(Elections.USES_COUNCIL_RESOURCES.yes()),
             notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]"), Does::shouldNot, USE)
                     .overriding(para("9.1")),
             notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]").part("ict"), Does::shouldNot, USE_ICT)
