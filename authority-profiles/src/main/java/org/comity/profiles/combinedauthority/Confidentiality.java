@@ -161,14 +161,12 @@ final class Confidentiality {
                     .members()
                     .mustNot(Disclosure.DISCLOSE)
                     .when(CONFIDENTIAL.and(SOME_TEST_FAILS)),
-            PrivateReports.countAsExempt(para("5.3[1]"), Does::must),
+            PrivateReports.countAsExempt(para("5.3[1]"), Does::must)
+                    .unless(Classification.COMMITTEE_RESOLUTION.is(CommitteeResolution.DOES_NOT_EXCLUDE_PUBLIC)),
             clause(para("5.3[1]").part("opened"))
-                    .says("Unless the body decides to let press and public stay.")
-                    .anyone()
-                    .absolutely()
-                    .needNot(Classification.TREAT_AS_EXEMPT)
-                    .when(Classification.COMMITTEE_RESOLUTION.is(CommitteeResolution.DOES_NOT_EXCLUDE_PUBLIC))
-                    .limiting(para("5.3[1]")),
+                    .says("What holds once the body has let press and public stay is not said.")
+                    .stopsShortOf(Classification.TREAT_AS_EXEMPT)
+                    .when(Classification.COMMITTEE_RESOLUTION.is(CommitteeResolution.DOES_NOT_EXCLUDE_PUBLIC)),
             PrivateReports.areFirstClassified(para("5.3[2]"), Who::absolutely)
                     .along(Step.to(Relation.REPORT_AUTHOR)
                             .unless(Classification.STAGE.is(ClassificationStage.AT_MEETING))),

@@ -22,7 +22,7 @@ class PrivateReportsTest {
             emcca              ; DOES_NOT_EXCLUDE_PUBLIC ; SILENT    ;          ; 37[1]
             combined-authority ; NONE                    ; REQUIRED  ; ABSOLUTE ; 5.3[1]
             combined-authority ; EXCLUDES_PUBLIC         ; REQUIRED  ; ABSOLUTE ; 5.3[1]
-            combined-authority ; DOES_NOT_EXCLUDE_PUBLIC ; PERMITTED ; ABSOLUTE ; 5.3[1]
+            combined-authority ; DOES_NOT_EXCLUDE_PUBLIC ; SILENT    ;          ; 5.3[1]
             """)
     void theyCountAsExempt(
             String authority, String resolution, Outcome outcome, @Nullable Strength strength, String paragraph) {
@@ -40,10 +40,10 @@ class PrivateReportsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = ';', textBlock = """
-            emcca              ; agenda-preparation ; report-author, then committee   ; 37[2]
-            emcca              ; at-meeting         ; committee                       ; 37[3]
-            combined-authority ; agenda-preparation ; report-author                   ; 5.3[2]
-            combined-authority ; at-meeting         ; full-authority|committee        ; 5.3[3]
+            emcca              ; agenda-preparation ; report-author, then committee                ; 37[2]
+            emcca              ; at-meeting         ; committee                                    ; 37[3]
+            combined-authority ; agenda-preparation ; report-author, then full-authority|committee ; 5.3[2]
+            combined-authority ; at-meeting         ; full-authority|committee                     ; 5.3[3]
             """)
     void theAuthorClassifiesFirstAndTheBodyFinally(String authority, String stage, String to, String paragraph) {
         Ruling ruling = Asked.of(authority, "classify-report", "stage=" + stage);
