@@ -71,8 +71,8 @@ public record DecisionRecord(
     public Ruling replay(AuthorityProfile profile) {
         if (!profile.authority().id().equals(authority)
                 || !profile.edition().toString().equals(edition)) {
-            throw new IllegalArgumentException("the decision was made by " + authority + " (" + edition
-                    + "), not by " + profile + ": replay it with the edition that made it");
+            throw new IllegalArgumentException("the decision was made by " + authority + " (" + edition + "), not by "
+                    + profile + ": replay it with the edition that made it");
         }
         Question<?> asked = Question.named(act(profile), facts);
         Ruling ruling = profile.rule(assumingOrdinary ? asked.assumingOrdinary() : asked);
@@ -102,7 +102,8 @@ public record DecisionRecord(
      * @return what {@link #parse} reads
      */
     public String text() {
-        List<String> lines = new ArrayList<>(List.of(HEAD, AUTHORITY + authority, EDITION + edition, QUESTION + question));
+        List<String> lines =
+                new ArrayList<>(List.of(HEAD, AUTHORITY + authority, EDITION + edition, QUESTION + question));
         if (assumingOrdinary) {
             lines.add(ORDINARY);
         }

@@ -7,31 +7,33 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Lending.BORROW;
 import static org.comity.dsl.Lending.ITEM;
 import static org.comity.dsl.Lending.RARE;
+import static org.comity.dsl.Lending.profile;
 
 import java.util.Locale;
 import java.util.TimeZone;
-import org.comity.dsl.Lending;
 import org.comity.dsl.Lending.Item;
 import org.comity.dsl.Sentence;
 import org.junit.jupiter.api.Test;
 
 class DecisionRecordTest {
 
-    private static final Sentence MAY = clause(para("1")).says("Members may borrow.").members().may(BORROW);
+    private static final Sentence MAY =
+            clause(para("1")).says("Members may borrow.").members().may(BORROW);
     private static final Sentence NOT_RARE = clause(para("2"))
             .says("Not what is rare.")
             .members()
             .mustNot(BORROW)
             .when(RARE.yes())
             .limiting(para("1"));
-    private static final AuthorityProfile PROFILE = Lending.profile(MAY, NOT_RARE);
+    private static final AuthorityProfile PROFILE = profile(MAY, NOT_RARE);
 
     @Test
     void aRecordIsPlainTextThatReadsBack() {
         DecisionRecord made = DecisionRecord.of(PROFILE, BORROW.ask().given(RARE.yes(), ITEM.is(Item.MAP)));
         assertThat(made.text())
-                .startsWith("comity decision 1\nauthority testshire\nedition a test, 1\nquestion borrow\n")
-                .contains("\nfact item=map\n", "\nfact rare=yes\n", "\n| Borrow: prohibited, strength absolute.\n");
+                .startsWith("comity decision 1\nauthority testshire\nedition a test, 1\nquestion borrow-item\n")
+                .contains(
+                        "\nfact item=map\n", "\nfact rare=yes\n", "\n| Borrow item: prohibited, strength absolute.\n");
         assertThat(DecisionRecord.parse(made.text())).isEqualTo(made);
         assertThat(DecisionRecord.parse(made.text().replace("\n", "\r\n"))).isEqualTo(made);
     }
@@ -39,7 +41,7 @@ class DecisionRecordTest {
     @Test
     void theSameRulingIsHadFromItAgain() {
         var question = BORROW.ask().given(RARE.no());
-        assertThat(DecisionRecord.of(PROFILE, question).replay(Lending.profile(MAY, NOT_RARE)))
+        assertThat(DecisionRecord.of(PROFILE, question).replay(profile(MAY, NOT_RARE)))
                 .isEqualTo(PROFILE.rule(question));
         assertThat(DecisionRecord.of(PROFILE, BORROW.ask().assumingOrdinary()).replay(PROFILE))
                 .isEqualTo(PROFILE.rule(BORROW.ask().assumingOrdinary()));
@@ -53,7 +55,7 @@ class DecisionRecordTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(DecisionRecord.of(Lending.profile(MAY, NOT_RARE), BORROW.ask().given(RARE.yes()))
+            assertThat(DecisionRecord.of(profile(MAY, NOT_RARE), BORROW.ask().given(RARE.yes()))
                             .text())
                     .isEqualTo(here);
         } finally {
@@ -65,11 +67,12 @@ class DecisionRecordTest {
     @Test
     void aProfileThatAnswersOtherwiseTodayIsFoundOut() {
         DecisionRecord made = DecisionRecord.of(PROFILE, BORROW.ask().given(RARE.yes()));
-        assertThatThrownBy(() -> made.replay(Lending.profile(MAY)))
+        assertThatThrownBy(() -> made.replay(profile(MAY)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the profile answers otherwise than recorded: it said `Borrow: prohibited, strength absolute.`"
-                        + " and says `Borrow: permitted, strength normal.`: its clauses were changed without a new"
-                        + " edition");
+                .hasMessage(
+                        "the profile answers otherwise than recorded: it said `Borrow item: prohibited, strength absolute.`"
+                                + " and says `Borrow item: permitted, strength normal.`: its clauses were changed without a new"
+                                + " edition");
     }
 
     @Test
@@ -77,8 +80,9 @@ class DecisionRecordTest {
         DecisionRecord made = DecisionRecord.of(PROFILE, BORROW.ask());
         assertThatThrownBy(() -> made.replay(PROFILE.inEdition(Edition.undated("a test", "2"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the decision was made by testshire (a test, 1), not by testshire (a test, 2): replay it with"
-                        + " the edition that made it");
+                .hasMessage(
+                        "the decision was made by testshire (a test, 1), not by testshire (a test, 2): replay it with"
+                                + " the edition that made it");
     }
 
     @Test
