@@ -70,7 +70,11 @@ record ReferenceCase(
                     .min()
                     .orElseThrow())
             .thenComparingInt(gives -> gives.duties().size())
-            .thenComparing(gives -> gives.strength().orElse(Strength.ADVISORY));
+            .thenComparing(gives -> gives.strength().orElse(Strength.ADVISORY))
+            .thenComparingInt(gives -> List.of(Outcome.DISCOURAGED, Outcome.PROHIBITED, Outcome.POWERLESS)
+                            .contains(gives.outcome())
+                    ? gives.citations().size()
+                    : 0);
 
     /** What is common to all, and what comes in some only. */
     static ReferenceCase ofAll(List<ReferenceCase> cases) {
