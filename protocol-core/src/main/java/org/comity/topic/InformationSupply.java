@@ -63,8 +63,9 @@ public interface InformationSupply extends AboutMember, AboutOfficer {
 
     /** Whether the information can be considered relevant to the member's needs, responsibilities and position. */
     YesNo<InformationSupply> RELEVANT_TO_NEEDS = ITS.yesNo(
-            "relevant-to-needs",
-            "the information can be considered relevant to the member's needs, responsibilities and position");
+                    "relevant-to-needs",
+                    "the information can be considered relevant to the member's needs, responsibilities and position")
+            .ordinarily(true);
 
     /** How officers deal with the requests of members for information. */
     Topic<InformationSupply> TOPIC = ITS.topic(

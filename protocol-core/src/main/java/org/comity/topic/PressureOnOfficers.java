@@ -78,26 +78,39 @@ public interface PressureOnOfficers extends AboutMember, AboutOfficer {
                     "appropriate-manner", "the challenge is made in an appropriate manner")
             .byChoice();
 
+    /** Whether the officer is pressed to change a professional opinion. */
+    YesNo<PressureOnOfficers> PRESSES_FOR_OTHER_OPINION = ITS.yesNo(
+                    "presses-for-other-opinion", "the officer is pressed to change a professional opinion")
+            .ordinarily(false);
+
+    /** Whether the challenge is made without pressing the officer. */
+    YesNo<PressureOnOfficers> WITHOUT_PRESSURE = ITS.yesNo(
+                    "without-pressure", "the challenge is made without pressing the officer")
+            .byChoice();
+
     /** Pressure on officers, and challenges to their advice. */
     Topic<PressureOnOfficers> TOPIC = ITS.topic(
-            "pressure-on-officers",
-            PRESSURE,
-            WITHIN_OFFICER_POWERS,
-            WITHIN_NORMAL_DUTIES,
-            WITHIN_NORMAL_HOURS,
-            ON_AUTHORITY_BUSINESS,
-            OFFICER_CONSIDERS_UNLAWFUL,
-            AMOUNTS_TO_MALADMINISTRATION,
-            BREACHES_STATUTORY_DUTY,
-            BREACHES_OFFICER_ROLE,
-            BREACHES_CODE,
-            LIKELY_TO_COMPROMISE_IMPARTIALITY,
-            CONCERNS_PROPERTY_OR_SERVICES,
-            APPROPRIATE_MANNER,
-            OFFICER_TIER,
-            MEMBER_KIND,
-            MEMBER_HOLDS,
-            BOARD_MEMBER);
+                    "pressure-on-officers",
+                    PRESSURE,
+                    WITHIN_OFFICER_POWERS,
+                    WITHIN_NORMAL_DUTIES,
+                    WITHIN_NORMAL_HOURS,
+                    ON_AUTHORITY_BUSINESS,
+                    OFFICER_CONSIDERS_UNLAWFUL,
+                    AMOUNTS_TO_MALADMINISTRATION,
+                    BREACHES_STATUTORY_DUTY,
+                    BREACHES_OFFICER_ROLE,
+                    BREACHES_CODE,
+                    LIKELY_TO_COMPROMISE_IMPARTIALITY,
+                    CONCERNS_PROPERTY_OR_SERVICES,
+                    APPROPRIATE_MANNER,
+                    PRESSES_FOR_OTHER_OPINION,
+                    WITHOUT_PRESSURE,
+                    OFFICER_TIER,
+                    MEMBER_KIND,
+                    MEMBER_HOLDS,
+                    BOARD_MEMBER)
+            .never(WITHOUT_PRESSURE.yes().and(PRESSURE.isAnyOf(Pressure.UNDUE, Pressure.INAPPROPRIATE)));
 
     /** Putting pressure on an officer. */
     Act<PressureOnOfficers> PRESSURE_OFFICER =

@@ -34,7 +34,7 @@ final class ConstructiveCriticism {
             .or(AboutCriticism.LIKELY_TO_IMPROVE_PERFORMANCE.no());
 
     private static final Condition<Criticism> OF_WORK =
-            Criticism.SUBJECT_MATTER.isAnyOf(CriticismSubject.REPORT, CriticismSubject.ACTION);
+            Criticism.SUBJECT_MATTER.isAnyOf(CriticismSubject.REPORT, CriticismSubject.ACTION, CriticismSubject.ADVICE);
 
     private static final Duty CONSTRUCTIVE =
             duty("keep the criticism constructive").asBestEffort();
@@ -108,11 +108,13 @@ final class ConstructiveCriticism {
             clause(para("4.5[3]"))
                     .says("Respect and courtesy both ways are important.")
                     .anyone()
-                    .should(Courtesy.TREAT_WITH_COURTESY),
+                    .should(Courtesy.TREAT_WITH_COURTESY)
+                    .when(Introduction.BETWEEN_THE_TWO),
             clause(para("4.5[4]"))
                     .says("Nobody exploits a position.")
                     .anyone()
-                    .shouldNot(PersonalAdvantage.TAKE_UNFAIR_ADVANTAGE),
+                    .shouldNot(PersonalAdvantage.TAKE_UNFAIR_ADVANTAGE)
+                    .when(WorkingRelationships.BETWEEN_THE_TWO),
             clause(para("4.6[1]"), para("4.5[1]"))
                     .says("Members have a right to find fault with reports.")
                     .members()
@@ -130,8 +132,13 @@ final class ConstructiveCriticism {
                     .when(OF_WORK)
                     .owing(NOT_PERSONAL, CONSTRUCTIVE, WELL_FOUNDED, IMPROVING),
             clause(para("4.6[1]").part("advice"))
-                    .says("The right is to criticise reports and actions; advice is not named.")
-                    .stopsShortOf(PressureOnOfficers.CHALLENGE_ADVICE),
+                    .says("They may challenge advice like any other work of officers.")
+                    .members()
+                    .areEntitledTo(PressureOnOfficers.CHALLENGE_ADVICE)
+                    .owing(NOT_PERSONAL, CONSTRUCTIVE, WELL_FOUNDED, IMPROVING)
+                    .reading(
+                            "to advise is an action of an officer, so advice may be challenged",
+                            "only reports and actions are named; advice is not"),
             clause(para("4.6[2]"))
                     .says("Members avoid attacks on the person.")
                     .members()

@@ -26,6 +26,10 @@ final class EqualRights {
             .is(DifferenceReason.HOLDS_OFFICE)
             .and(EqualTreatment.DIFFERENCE_IN.is(DifferenceIn.WORKING_RELATIONSHIP));
 
+    /** What a comparable member got goes with that member's office. */
+    static final Condition<InformationSupply> FOR_AN_OFFICE =
+            InformationSupply.SAME_INFORMATION_GIVEN_TO.is(ComparedMember.OFFICE_HOLDER);
+
     private static final Condition<EqualTreatment> AGAINST_OPPOSITION = EqualTreatment.DIFFERENCE_REASON
             .isAnyOf(DifferenceReason.FORMS_ADMINISTRATION, DifferenceReason.OPPOSITION)
             .and(EqualTreatment.DIFFERENCE_IN.isNot(DifferenceIn.WORKING_RELATIONSHIP));
@@ -39,7 +43,10 @@ final class EqualRights {
             clause(para("2.5[2]"))
                     .says("Members ought to be treated alike.")
                     .officers()
-                    .should(EqualTreatment.TREAT_EVENHANDEDLY),
+                    .should(EqualTreatment.TREAT_EVENHANDEDLY)
+                    .reading(
+                            "working relationships may differ, yet treatment stays equal",
+                            "in the working relationships of 2.6 and 2.8 equal treatment is not asked for"),
             clause(para("2.5[2]").part("different"))
                     .says("So they ought not to be treated differently.")
                     .officers()
@@ -59,12 +66,6 @@ final class EqualRights {
                     .may(EqualTreatment.TREAT_MEMBERS_DIFFERENTLY)
                     .when(AS_ADMINISTRATION)
                     .limiting(para("2.5[2]").part("different")),
-            clause(para("2.6").part("alike"))
-                    .says("In that working relationship alone they need not be alike.")
-                    .officers()
-                    .needNot(EqualTreatment.TREAT_EVENHANDEDLY)
-                    .when(AS_ADMINISTRATION)
-                    .limiting(para("2.5[2]")),
             clause(para("2.7[1]"), para("2.6"))
                     .says("Being in opposition costs a member no right towards officers.")
                     .members()
@@ -74,7 +75,10 @@ final class EqualRights {
                     .says("Rights and treatment stay equal for the opposition.")
                     .officers()
                     .should(EqualTreatment.TREAT_EVENHANDEDLY)
-                    .when(AGAINST_OPPOSITION),
+                    .when(EqualTreatment.IN_ADMINISTRATION
+                            .no()
+                            .or(EqualTreatment.DIFFERENCE_REASON.isAnyOf(
+                                    DifferenceReason.FORMS_ADMINISTRATION, DifferenceReason.OPPOSITION))),
             clause(para("2.7[2]").part("different"), para("2.6"))
                     .says("So the opposition is not to be put at a disadvantage in either.")
                     .officers()
@@ -109,12 +113,14 @@ final class EqualRights {
                     .may(EqualTreatment.TREAT_MEMBERS_DIFFERENTLY)
                     .when(AS_OFFICE_HOLDER)
                     .limiting(para("2.5[2]").part("different")),
-            clause(para("2.8[2]").part("alike"))
-                    .says("There officers need not deal with them as with everybody else.")
+            clause(para("2.8[2]").part("information"), para("3.1(g)"))
+                    .says("What goes with an office need not go to others.")
                     .officers()
-                    .needNot(EqualTreatment.TREAT_EVENHANDEDLY)
-                    .when(AS_OFFICE_HOLDER)
-                    .limiting(para("2.5[2]")));
+                    .needNot(InformationSupply.SUPPLY)
+                    .when(FOR_AN_OFFICE)
+                    .reading(
+                            "information follows the position held, so others have no claim to it by equality",
+                            "it is owed to every member to whose needs it is relevant"));
 
     private EqualRights() {}
 }

@@ -1,23 +1,32 @@
 package org.comity.profiles.district;
 
+import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
+import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
 import org.comity.topic.AdvantagePurpose;
+import org.comity.topic.Counterpart;
 import org.comity.topic.Courtesy;
 import org.comity.topic.Disclosure;
+import org.comity.topic.InformationRequests;
 import org.comity.topic.OtherInstrument;
 import org.comity.topic.PersonalAdvantage;
 import org.comity.topic.Precedence;
 import org.comity.topic.Pressure;
 import org.comity.topic.PressureOnOfficers;
+import org.comity.topic.RequestVolume;
 
 /** Section 3, 3.2: what officers can expect of members. */
 final class ExpectationsOfMembers {
+
+    /** Owed by whoever turns to an officer with a request. */
+    static final Duty SENIORITY =
+            duty("have due regard to how senior the officer is").asBestEffort();
 
     static final Section SECTION = section(
             "3 Expectations: of members",
@@ -30,7 +39,8 @@ final class ExpectationsOfMembers {
             clause(para("3.2(b)"), para("3.2"))
                     .says("Officers are treated with respect, dignity and courtesy.")
                     .members()
-                    .should(Courtesy.TREAT_WITH_COURTESY),
+                    .should(Courtesy.TREAT_WITH_COURTESY)
+                    .when(Introduction.BETWEEN_THE_TWO),
             clause(para("3.2(c)"), para("3.2"))
                     .says("Members understand what officers have on their hands.")
                     .isInert("an attitude towards roles and workloads, not an act"),
@@ -58,6 +68,25 @@ final class ExpectationsOfMembers {
                     .says("What is reasonable to ask depends on rank; juniors can be vulnerable.")
                     .members()
                     .should(PressureOnOfficers.HAVE_REGARD_TO_SENIORITY),
+            clause(para("3.2(g)").part("requests"), para("3.2"))
+                    .says("So a member may ask for what is reasonable, with that regard.")
+                    .members()
+                    .may(InformationRequests.REQUEST_INFORMATION)
+                    .when(InformationRequests.REQUEST_VOLUME
+                            .is(RequestVolume.REASONABLE)
+                            .and(InformationRequests.CONTENT_REASONABLE.yes()))
+                    .owing(SENIORITY)
+                    .reading(
+                            "reasonable requests to officers of any rank are taken for granted",
+                            "only the regard to rank is spoken of, not whom a member may ask"),
+            clause(para("3.2(g)").part("unreasonable requests"), para("3.2"))
+                    .says("What holds for requests that are not reasonable is not said.")
+                    .stopsShortOf(InformationRequests.REQUEST_INFORMATION),
+            clause(para("3.2(g)").part("advice"), para("3.2"))
+                    .says("The same regard goes with asking for advice.")
+                    .members()
+                    .whenDoing(InformationRequests.REQUEST_ADVICE)
+                    .owing(SENIORITY),
             clause(para("3.2(g)").part("hours"), para("3.2"))
                     .says("Rank counts for what is reasonable; working hours are not spoken of.")
                     .stopsShortOf(PressureOnOfficers.ASK_OFFICER_TO_WORK_OUTSIDE_HOURS),
@@ -68,7 +97,9 @@ final class ExpectationsOfMembers {
                     .says("No member uses the tie to an officer for anybody's private gain.")
                     .members()
                     .mustNot(PersonalAdvantage.USE_RELATIONSHIP_FOR_ADVANTAGE)
-                    .when(PersonalAdvantage.PURPOSE.isNot(AdvantagePurpose.OFFICIAL_DUTIES)),
+                    .when(PersonalAdvantage.PURPOSE
+                            .isNot(AdvantagePurpose.OFFICIAL_DUTIES)
+                            .and(PersonalAdvantage.COUNTERPARTY.is(Counterpart.OFFICER))),
             clause(para("3.2(h)[2]"), para("3.2"))
                     .says("No member steers a decision by improper means.")
                     .members()

@@ -9,7 +9,9 @@ import org.comity.clause.Section;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
 import org.comity.topic.AdvantagePurpose;
+import org.comity.topic.Allegations;
 import org.comity.topic.Briefings;
+import org.comity.topic.Counterpart;
 import org.comity.topic.Courtesy;
 import org.comity.topic.Disclosure;
 import org.comity.topic.Employment;
@@ -17,6 +19,7 @@ import org.comity.topic.GroupSubject;
 import org.comity.topic.InformationSupply;
 import org.comity.topic.LocalMembers;
 import org.comity.topic.MembersEnquiries;
+import org.comity.topic.Neutrality;
 import org.comity.topic.OfficerAccountability;
 import org.comity.topic.OfficerAdvice;
 import org.comity.topic.OtherInstrument;
@@ -48,7 +51,8 @@ final class ExpectationsOfOfficers {
             clause(para("3.1(b)"), para("3.1"))
                     .says("Members are treated with respect, dignity and courtesy.")
                     .officers()
-                    .should(Courtesy.TREAT_WITH_COURTESY),
+                    .should(Courtesy.TREAT_WITH_COURTESY)
+                    .when(Introduction.BETWEEN_THE_TWO),
             clause(para("3.1(c)"), para("3.1"))
                     .says("Officers are constructive partners.")
                     .isInert("an attitude without an act that could be tested"),
@@ -69,14 +73,28 @@ final class ExpectationsOfOfficers {
                             .and(OfficerAdvice.SUBJECT_MATTER.isNot(GroupSubject.PARTY_POLITICAL_BUSINESS)))
                     .owing(duty("keep the advice professional and politically neutral")
                             .asBestEffort()),
+            clause(para("3.1(f)").part("political"), para("3.1"))
+                    .says("Advice coloured by politics is not that.")
+                    .officers()
+                    .shouldNot(OfficerAdvice.GIVE)
+                    .when(OfficerAdvice.POLITICALLY_PARTISAN.yes())
+                    .limiting(para("2.10[1]")),
+            clause(para("3.1(f)").part("bias"), para("3.1"), para("2.10[1]"))
+                    .says("Nor does an officer who shows a political leaning keep that neutrality.")
+                    .officers()
+                    .shouldNot(Neutrality.SHOW_POLITICAL_BIAS),
             clause(para("3.1(g)"), para("3.1"))
                     .says("Members are kept up to date on what suits their needs, duties and position.")
                     .officers()
                     .should(InformationSupply.SUPPLY)
-                    .when(InformationSupply.RELEVANT_TO_NEEDS.yes()),
+                    .when(InformationSupply.RELEVANT_TO_NEEDS.yes())
+                    .unless(EqualRights.FOR_AN_OFFICE),
             clause(para("3.1(g)").part("all members"), para("3.1"))
-                    .says("What suits whom is left open; no list of matters is given.")
-                    .stopsShortOf(LocalMembers.KEEP_MEMBERS_INFORMED),
+                    .says("They are kept informed of matters of that kind.")
+                    .officers()
+                    .should(LocalMembers.KEEP_MEMBERS_INFORMED)
+                    .owing(duty("keep to what is appropriate and relevant to the member")
+                            .asBestEffort()),
             clause(para("3.1(g)").part("briefing"), para("3.1"))
                     .says("Position counts for information; a briefing is not promised.")
                     .stopsShortOf(Briefings.BRIEF_OFFICE_HOLDER),
@@ -122,12 +140,16 @@ final class ExpectationsOfOfficers {
                     .when(Employment.SUBJECT_MATTER.isAnyOf(
                             StaffMatter.PERSONAL, StaffMatter.EMPLOYMENT, StaffMatter.STAFF_DISCIPLINE))
                     .unless(Employment.AGREED_PROCEDURE_USED.yes()),
+            clause(para("3.1(k)").part("colleagues"), para("3.1"))
+                    .says("Issues of the employee's own are meant; claims about a colleague are not spoken of.")
+                    .stopsShortOf(Allegations.ALLEGE_MISCONDUCT_OF_COLLEAGUE),
             clause(para("3.1(l)[1]"), para("3.1"))
                     .says("No employee uses the tie to a member for personal gain.")
                     .officers()
                     .mustNot(PersonalAdvantage.USE_RELATIONSHIP_FOR_ADVANTAGE)
-                    .when(PersonalAdvantage.PURPOSE.isAnyOf(
-                            AdvantagePurpose.OWN_PROMOTION, AdvantagePurpose.OWN_INTEREST)),
+                    .when(PersonalAdvantage.PURPOSE
+                            .isAnyOf(AdvantagePurpose.OWN_PROMOTION, AdvantagePurpose.OWN_INTEREST)
+                            .and(PersonalAdvantage.COUNTERPARTY.is(Counterpart.MEMBER))),
             clause(para("3.1(l)[2]"), para("3.1"))
                     .says("No employee steers a decision by improper means.")
                     .officers()

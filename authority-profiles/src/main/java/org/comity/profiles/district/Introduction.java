@@ -9,14 +9,26 @@ import org.comity.authority.Relation;
 import org.comity.clause.Section;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
+import org.comity.question.Condition;
+import org.comity.topic.Classification;
+import org.comity.topic.Counterpart;
 import org.comity.topic.Courtesy;
+import org.comity.topic.InformationRequests;
+import org.comity.topic.InformationSupply;
 import org.comity.topic.Interpretation;
+import org.comity.topic.MediaRelations;
 import org.comity.topic.OfficerContact;
 import org.comity.topic.OtherInstrument;
 import org.comity.topic.Precedence;
 
 /** Section 1: introduction. */
 final class Introduction {
+
+    /** A member dealing with an officer, or an officer with a member. */
+    static final Condition<Courtesy> BETWEEN_THE_TWO = Courtesy.ACTOR
+            .is(Actor.MEMBER)
+            .and(Courtesy.COUNTERPARTY.is(Counterpart.OFFICER))
+            .or(Courtesy.ACTOR.is(Actor.OFFICER).and(Courtesy.COUNTERPARTY.is(Counterpart.MEMBER)));
 
     static final Section SECTION = section(
             "1 Introduction",
@@ -26,7 +38,8 @@ final class Introduction {
             clause(para("1.1[2]"))
                     .says("Dealings ought to be trusting, respectful and courteous.")
                     .anyone()
-                    .should(Courtesy.TREAT_WITH_COURTESY),
+                    .should(Courtesy.TREAT_WITH_COURTESY)
+                    .when(BETWEEN_THE_TWO),
             clause(para("1.1[3]"))
                     .says("Either side may talk to the other frankly.")
                     .anyone()
@@ -59,12 +72,36 @@ final class Introduction {
                     .to(Office.MONITORING_OFFICER)
                     .when(Asked.ACTOR.is(Actor.MEMBER))
                     .answeringAnyDoubt(),
+            clause(para("1.3").part("status"))
+                    .says("That holds for doubt over the status of information.")
+                    .leaves(Classification.ASK_ABOUT_STATUS)
+                    .to(Office.MONITORING_OFFICER)
+                    .reading("any matter includes the status of information", "only doubt about the protocol is meant"),
+            clause(para("1.3").part("facts"))
+                    .says("It holds for doubt over the facts before a comment.")
+                    .leaves(MediaRelations.CHECK_FACTS)
+                    .to(Office.MONITORING_OFFICER)
+                    .reading("any matter includes the facts of a story", "only doubt about the protocol is meant"),
+            clause(para("1.3").part("asking for information"))
+                    .says("It holds for doubt over whom to approach for information.")
+                    .sendsDoubtsAbout(InformationRequests.REQUEST_INFORMATION)
+                    .to(Office.MONITORING_OFFICER)
+                    .when(InformationRequests.APPROACH_IN_DOUBT.yes()),
+            clause(para("1.3").part("asking for advice"))
+                    .says("Or for advice.")
+                    .sendsDoubtsAbout(InformationRequests.REQUEST_ADVICE)
+                    .to(Office.MONITORING_OFFICER)
+                    .when(InformationRequests.APPROACH_IN_DOUBT.yes()),
             clause(para("1.4[1]"))
                     .says("A doubtful officer asks upwards, from the line manager to a Chief Officer.")
                     .leaves(Interpretation.SEEK_GUIDANCE)
                     .to(Relation.LINE_MANAGER, Office.HEAD_OF_SERVICE, Office.CHIEF_OFFICER)
                     .when(Asked.ACTOR.is(Actor.OFFICER))
                     .answeringAnyDoubt(),
+            clause(para("1.4[1]").part("requests"))
+                    .says("That holds for doubt over a member's request.")
+                    .leaves(InformationSupply.CLASSIFY_REQUEST)
+                    .to(Relation.LINE_MANAGER, Office.HEAD_OF_SERVICE, Office.CHIEF_OFFICER),
             clause(para("1.4[2]"))
                     .says("Three named posts alone are Chief Officers.")
                     .isInert("defines a term, which 7.4(a) and 11.5 use"));

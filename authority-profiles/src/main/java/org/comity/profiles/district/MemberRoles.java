@@ -10,6 +10,7 @@ import org.comity.question.Condition;
 import org.comity.topic.Employment;
 import org.comity.topic.GroupSubject;
 import org.comity.topic.InstructionSource;
+import org.comity.topic.InstructionSubject;
 import org.comity.topic.Instructions;
 import org.comity.topic.Neutrality;
 import org.comity.topic.OfficerAccountability;
@@ -59,14 +60,14 @@ final class MemberRoles {
                     .says("Officers work under the direction of the Council, the Cabinet and its committees.")
                     .officers()
                     .may(Instructions.FOLLOW_INSTRUCTION)
-                    .when(Instructions.INSTRUCTION_FROM.isAnyOf(
-                            InstructionSource.COUNCIL, InstructionSource.EXECUTIVE, InstructionSource.COMMITTEE)),
+                    .when(Instructions.INSTRUCTION_FROM
+                            .isAnyOf(
+                                    InstructionSource.COUNCIL, InstructionSource.EXECUTIVE, InstructionSource.COMMITTEE)
+                            .or(Instructions.FORMAL_DECISION.yes())),
             clause(para("2.2[4]").part("direction"))
                     .says("It is these bodies that direct and control the work.")
                     .those(Actor.COMMITTEE, Actor.AUTHORITY)
-                    .may(Instructions.INSTRUCT_OFFICER)
-                    .unless(Instructions.INSTRUCTION_FROM.isAnyOf(
-                            InstructionSource.INDIVIDUAL_MEMBER, InstructionSource.POLITICAL_GROUP)),
+                    .may(Instructions.INSTRUCT_OFFICER),
             clause(para("2.2[5]"))
                     .says("An officer always serves the good of the Council as a whole.")
                     .officers()
@@ -135,6 +136,16 @@ final class MemberRoles {
                     .members()
                     .shouldNot(Employment.INVOLVE_IN_OFFICE_MANAGEMENT)
                     .when(STAFFING),
+            clause(para("2.4[2]").part("helping"))
+                    .says("Help in such a matter for an employee who is no constituent is involvement too.")
+                    .members()
+                    .shouldNot(Employment.HELP_EMPLOYEE_CONSTITUENT)
+                    .when(STAFFING.and(Employment.CONSTITUENT.no())),
+            clause(para("2.4[2]").part("orders"))
+                    .says("So they give no orders on staffing.")
+                    .members()
+                    .shouldNot(Instructions.INSTRUCT_OFFICER)
+                    .when(Instructions.INSTRUCTION_CONCERNS.is(InstructionSubject.LINE_MANAGEMENT)),
             clause(para("2.4[2]").part("staff"))
                     .says("So they do not manage staff.")
                     .members()
@@ -178,6 +189,13 @@ final class MemberRoles {
                     .says("Quick guide: officers answer to the Council.")
                     .officers()
                     .must(OfficerAccountability.ANSWER_TO_MANAGERS),
+            clause(para("2.guide[O1]").part("members"), para("2.2[4]"), para("7.3[3]"))
+                    .says("So no officer answers to a single member.")
+                    .officers()
+                    .mustNot(OfficerAccountability.ANSWER_TO_MEMBER)
+                    .reading(
+                            "who answers to the Council, and serves no member alone, answers to no single member",
+                            "only exclusive service is denied"),
             clause(para("2.guide[O2]"))
                     .says("Quick guide: officers serve all of the Council.")
                     .officers()

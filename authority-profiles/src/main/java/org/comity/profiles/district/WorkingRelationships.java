@@ -9,22 +9,37 @@ import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.question.Actor;
+import org.comity.question.Condition;
 import org.comity.topic.AdvantagePurpose;
 import org.comity.topic.Closeness;
+import org.comity.topic.Counterpart;
 import org.comity.topic.Courtesy;
+import org.comity.topic.Criticism;
 import org.comity.topic.Employment;
 import org.comity.topic.Familiarity;
+import org.comity.topic.InformationRequests;
 import org.comity.topic.InstructionSource;
 import org.comity.topic.Instructions;
 import org.comity.topic.Involvement;
 import org.comity.topic.OfficerAccountability;
 import org.comity.topic.OfficerContact;
+import org.comity.topic.OfficerReports;
 import org.comity.topic.PersonalAdvantage;
 import org.comity.topic.Pressure;
 import org.comity.topic.PressureOnOfficers;
 
 /** Section 4, 4.1 to 4.4: working relationships. */
 final class WorkingRelationships {
+
+    /** Between a member and an officer. */
+    static final Condition<PersonalAdvantage> BETWEEN_THE_TWO = PersonalAdvantage.ACTOR
+            .is(Actor.MEMBER)
+            .and(PersonalAdvantage.COUNTERPARTY.is(Counterpart.OFFICER))
+            .or(PersonalAdvantage.ACTOR.is(Actor.OFFICER).and(PersonalAdvantage.COUNTERPARTY.is(Counterpart.MEMBER)));
+
+    private static final Condition<PressureOnOfficers> PRESSED_ON_BUSINESS =
+            PressureOnOfficers.PRESSES_FOR_OTHER_OPINION.yes().and(PressureOnOfficers.ON_AUTHORITY_BUSINESS.yes());
 
     private static final Duty MONITORING_OFFICER_FIRST = duty("seek the Monitoring Officer's advice first")
             .towards(Office.MONITORING_OFFICER)
@@ -44,19 +59,49 @@ final class WorkingRelationships {
                     .mustNot(Familiarity.CLOSE_RELATIONSHIP)
                     .when(Familiarity.APPEARANCE_OF_PARTIALITY.yes())
                     .overriding(para("4.1[1]")),
+            clause(para("4.1[2]").part("public"))
+                    .says("That holds for how the two appear in public.")
+                    .anyone()
+                    .mustNot(Familiarity.APPEAR_PUBLICLY_FAMILIAR)
+                    .when(Familiarity.APPEARANCE_OF_PARTIALITY.yes()),
+            clause(para("4.1[2]").part("familiar"))
+                    .says("Familiarity that leaves no doubt of fair dealing is not spoken of.")
+                    .stopsShortOf(Familiarity.APPEAR_PUBLICLY_FAMILIAR),
+            clause(para("4.1[2]").part("situations"))
+                    .says("It holds for any situation of the two.")
+                    .anyone()
+                    .mustNot(Familiarity.ENTER_SUSPICIOUS_SITUATION)
+                    .when(Familiarity.APPEARANCE_OF_PARTIALITY.yes()),
             clause(para("4.1[3]"))
                     .says("Dealings are trusting and polite.")
                     .anyone()
-                    .should(Courtesy.TREAT_WITH_COURTESY),
+                    .should(Courtesy.TREAT_WITH_COURTESY)
+                    .when(Introduction.BETWEEN_THE_TWO),
+            clause(para("4.1[3]").part("bullying"))
+                    .says("Bullying is no such dealing.")
+                    .anyone()
+                    .shouldNot(Courtesy.BULLY_PERSON)
+                    .when(Introduction.BETWEEN_THE_TWO)
+                    .reading(
+                            "who bullies falls short of trust, respect and courtesy",
+                            "bullying is a matter of the codes alone"),
+            clause(para("4.1[3]").part("language"))
+                    .says("Nor is improper language between the two, in private either.")
+                    .anyone()
+                    .shouldNot(Criticism.USE_INAPPROPRIATE_LANGUAGE)
+                    .reading(
+                            "courtesy is owed in any dealings, so private ones too",
+                            "only 4.5 speaks of language, and only in public"),
             clause(para("4.1[4]"))
                     .says("Neither side ought to exploit its position.")
                     .anyone()
-                    .shouldNot(PersonalAdvantage.TAKE_UNFAIR_ADVANTAGE),
+                    .shouldNot(PersonalAdvantage.TAKE_UNFAIR_ADVANTAGE)
+                    .when(BETWEEN_THE_TWO),
             clause(para("4.1[4]").part("relationship"))
                     .says("Nor, so, the relationship, for a private end.")
                     .anyone()
                     .shouldNot(PersonalAdvantage.USE_RELATIONSHIP_FOR_ADVANTAGE)
-                    .when(PersonalAdvantage.PURPOSE.isNot(AdvantagePurpose.OFFICIAL_DUTIES)),
+                    .when(BETWEEN_THE_TWO.and(PersonalAdvantage.PURPOSE.isNot(AdvantagePurpose.OFFICIAL_DUTIES))),
             clause(para("4.2[1]"))
                     .says("An employee who lives in the ward may seek help like any resident.")
                     .officers()
@@ -103,6 +148,24 @@ final class WorkingRelationships {
                     .says("Whoever seeks advice or support has regard to the officer's rank.")
                     .members()
                     .should(PressureOnOfficers.HAVE_REGARD_TO_SENIORITY),
+            clause(para("4.3[1]").part("advice"))
+                    .says("With that regard, advice and support may be sought.")
+                    .members()
+                    .may(InformationRequests.REQUEST_ADVICE)
+                    .owing(ExpectationsOfMembers.SENIORITY)
+                    .reading(
+                            "members may seek advice of officers of any rank, with due regard to it",
+                            "only the regard to rank is spoken of, not whom a member may ask"),
+            clause(para("4.3[1]").part("information"))
+                    .says("Information is such support.")
+                    .members()
+                    .whenDoing(InformationRequests.REQUEST_INFORMATION)
+                    .owing(ExpectationsOfMembers.SENIORITY),
+            clause(para("4.3[1]").part("contact"))
+                    .says("The same regard goes with a direct approach.")
+                    .members()
+                    .whenDoing(OfficerContact.CONTACT_OFFICER)
+                    .owing(ExpectationsOfMembers.SENIORITY),
             clause(para("4.3[2]"))
                     .says("An officer's overriding duty is to the Council as a whole.")
                     .officers()
@@ -129,12 +192,10 @@ final class WorkingRelationships {
                     .says("No member presses an officer to change a professional opinion on the Council's business.")
                     .members()
                     .mustNot(PressureOnOfficers.PRESSURE_OFFICER)
-                    .when(PressureOnOfficers.ON_AUTHORITY_BUSINESS
-                            .yes()
-                            .and(PressureOnOfficers.PRESSURE.isNot(Pressure.NONE)))
+                    .when(PRESSED_ON_BUSINESS)
                     .reading(
-                            "pressure over an opinion on the Council's business aims at changing it",
-                            "only pressure that asks for another opinion is barred"),
+                            "only pressure for another opinion is barred here; other undue pressure comes under 3.2(f)",
+                            "undue pressure of any kind aims at another opinion"),
             clause(para("4.4[1]").part("change"))
                     .says("Requiring another opinion is such pressure.")
                     .members()
@@ -144,9 +205,27 @@ final class WorkingRelationships {
                     .says("A challenge that is pressed on the officer is such pressure.")
                     .members()
                     .mustNot(PressureOnOfficers.CHALLENGE_ADVICE)
-                    .when(PressureOnOfficers.ON_AUTHORITY_BUSINESS
+                    .when(PRESSED_ON_BUSINESS.or(PressureOnOfficers.ON_AUTHORITY_BUSINESS
                             .yes()
-                            .and(PressureOnOfficers.PRESSURE.isAnyOf(Pressure.UNDUE, Pressure.INAPPROPRIATE))),
+                            .and(PressureOnOfficers.WITHOUT_PRESSURE.no())
+                            .and(PressureOnOfficers.PRESSURE.isAnyOf(Pressure.UNDUE, Pressure.INAPPROPRIATE))))
+                    .overriding(para("4.6[1]").part("advice")),
+            clause(para("4.4[1]").part("report"))
+                    .says("So is having a report altered against its author's judgement.")
+                    .members()
+                    .mustNot(OfficerReports.AMEND_OFFICER_REPORT)
+                    .when(OfficerReports.AUTHOR_PROFESSIONAL_JUDGEMENT_AGREES.no())
+                    .reading(
+                            "an alteration against the author's judgement is forced on the author",
+                            "pressure is barred; altering the text of a report is not spoken of"),
+            clause(para("4.4[1]").part("recommendation"))
+                    .says("A professional opinion is guarded; a recommendation is not spoken of.")
+                    .stopsShortOf(OfficerReports.CHANGE_RECOMMENDATION),
+            clause(para("4.4[2]").part("pressure"))
+                    .says("Pressure that probably compromises impartiality is out too.")
+                    .members()
+                    .mustNot(PressureOnOfficers.PRESSURE_OFFICER)
+                    .when(PressureOnOfficers.LIKELY_TO_COMPROMISE_IMPARTIALITY.yes()),
             clause(para("4.4[2]"))
                     .says("No member does what compromises impartiality, or probably would.")
                     .members()
