@@ -1,6 +1,7 @@
 package org.comity.topic;
 
 import com.google.common.collect.ImmutableList;
+import org.comity.people.OfficerTier;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Count;
@@ -58,20 +59,27 @@ public interface Agendas extends AboutMember, AboutOfficer {
                     "agenda-consulted", "the executive member or the chair was consulted on the agenda")
             .byChoice();
 
+    /** Whether the officer is the senior officer whose matter the agenda is. */
+    YesNo<Agendas> APPROPRIATE_SENIOR_OFFICER = ITS.yesNo(
+                    "appropriate-senior-officer", "the officer is the senior officer whose matter the agenda is")
+            .ordinarily(true);
+
     /** Agendas of meetings. */
     Topic<Agendas> TOPIC = ITS.topic(
-            "agendas",
-            MEETING,
-            PROPOSERS,
-            PROPOSERS_ON_COMMITTEE,
-            WORKING_DAYS_BEFORE_PUBLICATION,
-            ITEM_RELEVANT,
-            STATUTORY_DEADLINE,
-            OFFICER_HAS_DUTY_TO_REPORT,
-            AGENDA_CONSULTED,
-            MEMBER_HOLDS,
-            OFFICER_TIER,
-            OFFICER_HOLDS);
+                    "agendas",
+                    MEETING,
+                    PROPOSERS,
+                    PROPOSERS_ON_COMMITTEE,
+                    WORKING_DAYS_BEFORE_PUBLICATION,
+                    ITEM_RELEVANT,
+                    STATUTORY_DEADLINE,
+                    OFFICER_HAS_DUTY_TO_REPORT,
+                    AGENDA_CONSULTED,
+                    MEMBER_HOLDS,
+                    APPROPRIATE_SENIOR_OFFICER,
+                    OFFICER_TIER,
+                    OFFICER_HOLDS)
+            .never(APPROPRIATE_SENIOR_OFFICER.yes().and(OFFICER_TIER.isAnyOf(OfficerTier.OTHER, OfficerTier.JUNIOR)));
 
     /** Deciding what is on an agenda. */
     Act<Agendas> SETTLE_AGENDA = TOPIC.act(

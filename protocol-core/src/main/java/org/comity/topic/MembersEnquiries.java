@@ -1,6 +1,7 @@
 package org.comity.topic;
 
 import com.google.common.collect.ImmutableList;
+import org.comity.people.OfficerTier;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Count;
@@ -74,23 +75,30 @@ public interface MembersEnquiries extends AboutOfficer {
                     "enquirer-told", "the enquirer is told that the member is sent them")
             .byChoice();
 
+    /** Whether the officer heads or manages the service that the enquiry concerns. */
+    YesNo<MembersEnquiries> HEADS_SERVICE = ITS.yesNo(
+                    "heads-service", "the officer heads or manages the service that the enquiry concerns")
+            .ordinarily(false);
+
     /** How enquiries are answered: those that members make, and those that the public makes about members. */
     Topic<MembersEnquiries> TOPIC = ITS.topic(
-            "members-enquiries",
-            OFFICER_TIER,
-            ENQUIRY_TYPE,
-            WORKING_DAYS_ELAPSED,
-            ANSWERABLE_IN_TIME,
-            APPRECIABLE_DELAY,
-            DISPROPORTIONATE_BURDEN,
-            DISCUSSION_NECESSARY,
-            ENQUIRY_LIVE,
-            REPEATED_CONTACT,
-            EXTREMELY_URGENT,
-            CAN_WAIT,
-            SERVICE_FAILURE,
-            MEMBER_SENT_COPIES,
-            ENQUIRER_TOLD);
+                    "members-enquiries",
+                    OFFICER_TIER,
+                    ENQUIRY_TYPE,
+                    WORKING_DAYS_ELAPSED,
+                    ANSWERABLE_IN_TIME,
+                    APPRECIABLE_DELAY,
+                    DISPROPORTIONATE_BURDEN,
+                    DISCUSSION_NECESSARY,
+                    ENQUIRY_LIVE,
+                    REPEATED_CONTACT,
+                    EXTREMELY_URGENT,
+                    CAN_WAIT,
+                    SERVICE_FAILURE,
+                    MEMBER_SENT_COPIES,
+                    ENQUIRER_TOLD,
+                    HEADS_SERVICE)
+            .never(HEADS_SERVICE.no().and(OFFICER_TIER.isAnyOf(OfficerTier.HEAD_OF_SERVICE, OfficerTier.SENIOR)));
 
     /** Answering a member's enquiry. */
     Act<MembersEnquiries> ANSWER =

@@ -12,7 +12,6 @@ import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.clause.Unit;
-import org.comity.people.OfficerTier;
 import org.comity.question.Condition;
 import org.comity.topic.DocumentAccess;
 import org.comity.topic.EnquiryType;
@@ -20,6 +19,7 @@ import org.comity.topic.InformationScope;
 import org.comity.topic.InformationSupply;
 import org.comity.topic.MembersEnquiries;
 import org.comity.topic.Precedence;
+import org.comity.topic.ResourceImpact;
 
 /** Section 6: members' enquiries. */
 final class Enquiries {
@@ -68,14 +68,14 @@ final class Enquiries {
                     .says("Heads of Service and Service Managers answer for prompt and satisfactory handling.")
                     .officers()
                     .must(MembersEnquiries.OVERSEE)
-                    .when(MembersEnquiries.OFFICER_TIER.isAnyOf(OfficerTier.HEAD_OF_SERVICE, OfficerTier.SENIOR))
+                    .when(MembersEnquiries.HEADS_SERVICE.yes())
                     .goingTo(Step.to(Office.HEAD_OF_SERVICE, Office.SERVICE_MANAGER)),
             clause(para("6.2").part("others"))
                     .says("For any other officer that is the matter of these two.")
                     .absolutely()
                     .leaves(MembersEnquiries.OVERSEE)
                     .to(Office.HEAD_OF_SERVICE, Office.SERVICE_MANAGER)
-                    .unless(MembersEnquiries.OFFICER_TIER.isAnyOf(OfficerTier.HEAD_OF_SERVICE, OfficerTier.SENIOR)),
+                    .unless(MembersEnquiries.HEADS_SERVICE.yes()),
             clause(para("6.3[1]"))
                     .says("The aim is a full answer inside five working days of receipt.")
                     .officers()
@@ -123,11 +123,21 @@ final class Enquiries {
             clause(para("6.4[1]").part("answering"))
                     .says("That is part of answering it.")
                     .officers()
-                    .whenDoing(MembersEnquiries.ANSWER)
+                    .must(MembersEnquiries.ANSWER)
                     .when(MembersEnquiries.DISPROPORTIONATE_BURDEN.yes())
                     .owing(RAISE_BURDEN)
+                    .goingTo(Step.to(Relation.LINE_MANAGER, Office.HEAD_OF_SERVICE))
                     .unless(COMPLAINT)
                     .reading("the five days go on running", "the five days wait until an approach is agreed"),
+            clause(para("6.4[1]").part("declining"))
+                    .says("What burdens too much is raised and talked over; declining it is not spoken of.")
+                    .stopsShortOf(InformationSupply.DECLINE),
+            clause(para("6.4[1]").part("supplying"))
+                    .says("So does a request for information that is beyond what the service can do.")
+                    .officers()
+                    .whenDoing(InformationSupply.SUPPLY)
+                    .when(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.EXCEEDS_AVAILABLE_RESOURCES))
+                    .owing(RAISE_BURDEN),
             clause(para("6.4[2]"))
                     .says("If need be, a talk with the member seeks agreement on how to handle it.")
                     .officers()

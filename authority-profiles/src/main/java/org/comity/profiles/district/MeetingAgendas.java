@@ -9,10 +9,10 @@ import org.comity.authority.Office;
 import org.comity.clause.Deadline;
 import org.comity.clause.Section;
 import org.comity.clause.Unit;
-import org.comity.people.OfficerTier;
 import org.comity.question.Condition;
 import org.comity.topic.Agendas;
 import org.comity.topic.MeetingKind;
+import org.comity.topic.OfficerReports;
 
 /** Section 2, 2.9: agendas of committees and the Cabinet. */
 final class MeetingAgendas {
@@ -44,8 +44,28 @@ final class MeetingAgendas {
                     .officers()
                     .normally()
                     .should(Agendas.PROPOSE_AGENDA)
-                    .when(COMMITTEE.or(CABINET))
-                    .unless(Agendas.OFFICER_TIER.isAnyOf(OfficerTier.OTHER, OfficerTier.JUNIOR)),
+                    .when(COMMITTEE.or(CABINET).and(Agendas.APPROPRIATE_SENIOR_OFFICER.yes())),
+            clause(para("2.9[1]").part("consulting"))
+                    .says("So the Chair is consulted on it.")
+                    .officers()
+                    .normally()
+                    .should(Agendas.CONSULT_ON_AGENDA)
+                    .when(COMMITTEE.or(CABINET)),
+            clause(para("2.9[2]").part("dispute"))
+                    .says("The Chair settles the agenda; a dispute over a report is not spoken of.")
+                    .stopsShortOf(OfficerReports.RESOLVE_REPORT_DISPUTE),
+            clause(para("2.9[2]").part("report"))
+                    .says("So whether a report goes to the meeting is for the Chair.")
+                    .absolutely()
+                    .leaves(Agendas.SUBMIT_REPORT)
+                    .to(Office.COMMITTEE_CHAIR)
+                    .when(COMMITTEE),
+            clause(para("2.9[2]").part("Cabinet report"))
+                    .says("For the Cabinet it is for the Leader.")
+                    .absolutely()
+                    .leaves(Agendas.SUBMIT_REPORT)
+                    .to(Office.LEADER)
+                    .when(CABINET),
             clause(para("2.9[2]"))
                     .says("The Chair of the committee has the last word on its agenda.")
                     .absolutely()
@@ -110,6 +130,12 @@ final class MeetingAgendas {
                     .reading(
                             "`Council` is the authority, so an item for the Cabinet counts",
                             "only items for a committee or the Full Council count"),
+            clause(para("2.9[3]").part("report"))
+                    .says("Nor can the report on it.")
+                    .officers()
+                    .must(Agendas.SUBMIT_REPORT)
+                    .when(Agendas.STATUTORY_DEADLINE.yes())
+                    .overriding(para("2.9[2]").part("report"), para("2.9[2]").part("Cabinet report")),
             clause(para("2.9[4]"), para("2.11[1]"))
                     .says("So does a report that one of the three statutory officers has a duty to make.")
                     .anyone()
@@ -120,7 +146,8 @@ final class MeetingAgendas {
                     .says("Such a report goes to the meeting.")
                     .officers()
                     .must(Agendas.SUBMIT_REPORT)
-                    .when(STATUTORY_REPORT),
+                    .when(STATUTORY_REPORT)
+                    .overriding(para("2.9[2]").part("report"), para("2.9[2]").part("Cabinet report")),
             clause(para("2.9[4]").part("keeping off"), para("2.11[1]"))
                     .says("It cannot be kept off.")
                     .members()

@@ -12,6 +12,7 @@ import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.people.OfficerTier;
 import org.comity.question.Condition;
+import org.comity.topic.EventEffect;
 import org.comity.topic.EventInitiator;
 import org.comity.topic.EventKind;
 import org.comity.topic.LocalMatter;
@@ -23,10 +24,14 @@ final class WardMembers {
     private static final Condition<LocalMembers> AFFECTS_WARD =
             LocalMembers.SUBJECT_MATTER.isNot(LocalMatter.MAJOR_AUTHORITY_ISSUE, LocalMatter.OTHER);
 
+    /** What affects the ward that the member represents. */
+    private static final Condition<LocalMembers> AFFECTS_OWN_WARD =
+            AFFECTS_WARD.and(LocalMembers.REPRESENTS_AREA.yes());
+
     private static final Condition<LocalMembers> LOCAL_PUBLIC_MEETING = LocalMembers.EVENT_INITIATOR
             .is(EventInitiator.AUTHORITY)
             .and(LocalMembers.IN_PUBLIC.yes())
-            .and(AFFECTS_WARD);
+            .and(AFFECTS_WARD.or(LocalMembers.EVENT_EFFECT.is(EventEffect.AFFECTS_MEMBER_AREA)));
 
     private static final Duty INVITE = duty("invite all affected ward members").towards(Relation.LOCAL_MEMBERS);
 
@@ -56,7 +61,7 @@ final class WardMembers {
                     .says("Ward members are kept informed of what affects their ward.")
                     .anyone()
                     .must(LocalMembers.INFORM_LOCAL_MEMBER)
-                    .when(AFFECTS_WARD)
+                    .when(AFFECTS_OWN_WARD)
                     .reading(
                             "the requirement that staff are to know of holds for every issue that affects a ward",
                             "it is the requirement of 5.3, for what affects a ward significantly"),
@@ -77,7 +82,7 @@ final class WardMembers {
                     .says("What matters much to a ward is told while policy is being formed.")
                     .anyone()
                     .must(LocalMembers.INFORM_LOCAL_MEMBER)
-                    .when(AFFECTS_WARD
+                    .when(AFFECTS_OWN_WARD
                             .and(LocalMembers.SIGNIFICANT_EFFECT.yes())
                             .and(LocalMembers.FORMATIVE_STAGE.yes()))
                     .owing(duty("inform during the formative stages of policy").towards(Relation.LOCAL_MEMBERS)),
@@ -96,7 +101,7 @@ final class WardMembers {
                     .says("Each of them is told.")
                     .anyone()
                     .must(LocalMembers.INFORM_LOCAL_MEMBER)
-                    .when(LocalMembers.SEVERAL_AREAS_AFFECTED.yes()),
+                    .when(LocalMembers.SEVERAL_AREAS_AFFECTED.yes().and(LocalMembers.REPRESENTS_AREA.yes())),
             clause(para("5.4[1]"))
                     .says(
                             "Every member for an affected ward is asked to the Council's public meeting on a local issue.")
@@ -108,7 +113,9 @@ final class WardMembers {
                     .says("The invitation is a matter of course.")
                     .anyone()
                     .must(LocalMembers.INVITE_LOCAL_MEMBER)
-                    .when(LOCAL_PUBLIC_MEETING.and(LocalMembers.EVENT_KIND.is(EventKind.PUBLIC_MEETING)))
+                    .when(LOCAL_PUBLIC_MEETING
+                            .and(LocalMembers.REPRESENTS_AREA.yes())
+                            .and(LocalMembers.EVENT_KIND.is(EventKind.PUBLIC_MEETING)))
                     .owing(INVITE),
             clause(para("5.4[2]"))
                     .says("Local members hear of any consultation before it starts.")
