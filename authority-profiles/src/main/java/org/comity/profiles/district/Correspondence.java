@@ -11,6 +11,7 @@ import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
 import org.comity.profiles.provisions.LetterNames;
+import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.CommunicationSubject;
 import org.comity.topic.CorrespondenceCopying;
@@ -22,6 +23,7 @@ import org.comity.topic.OfficialLetters;
 import org.comity.topic.Signatory;
 import org.comity.topic.SocialMedia;
 import org.comity.topic.SupportServices;
+import org.comity.topic.WrittenFor;
 
 /** Section 8: correspondence. */
 final class Correspondence {
@@ -55,6 +57,10 @@ final class Correspondence {
             clause(para("8.1[2]").part("copies"))
                     .says("Distribution is to be considered; copying to others is not ruled on.")
                     .stopsShortOf(CorrespondenceCopying.COPY),
+            clause(para("8.1[2]").part("distribution"))
+                    .says("Which distribution is right is said for members only.")
+                    .stopsShortOf(CorrespondenceCopying.DISTRIBUTE)
+                    .when(CorrespondenceCopying.ACTOR.is(Actor.OFFICER)),
             clause(para("8.1[3]"))
                     .says("Members send email to those it is meant for.")
                     .members()
@@ -177,6 +183,10 @@ final class Correspondence {
                     .when(SocialMedia.SUBJECT_MATTER.is(CommunicationSubject.AUTHORITY_BUSINESS))
                     .owing(duty("treat the messages as subject to freedom of information law")
                             .asBestEffort()),
+            clause(para("8.3").part("posts"))
+                    .says("So are posts; whether to post is not said.")
+                    .stopsShortOf(SocialMedia.POST)
+                    .when(SocialMedia.SUBJECT_MATTER.is(CommunicationSubject.AUTHORITY_BUSINESS)),
             clause(para("8.4[1]"))
                     .says("Before writing in their own name members had better ask officers, as necessary.")
                     .anyone()
@@ -185,25 +195,36 @@ final class Correspondence {
                     .owing(duty("seek officer advice as necessary")
                             .asAdvice()
                             .doneWhen(OfficialLetters.OFFICER_ADVICE_TAKEN.yes())),
+            clause(para("8.4[1]").part("own behalf"))
+                    .says("That is the advice for letters of their own, which they may write.")
+                    .members()
+                    .may(OfficialLetters.SEND)
+                    .when(IN_MEMBERS_NAME.and(OfficialLetters.ON_BEHALF_OF.is(WrittenFor.SELF)))
+                    .reading(
+                            "what members are advised to do before sending letters of their own takes for granted that they may",
+                            "only the advice is given; letters on one's own behalf are not ruled on"),
             IN_THE_NAME
                     .aMembersToBind(para("8.4[2]"), Does::mustNot)
                     .overriding(
                             para("8.2[2]"),
                             para("8.2[3]"),
                             para("8.2[4]"),
-                            para("8.2[6]").part("letter")),
+                            para("8.2[6]").part("letter"),
+                            para("8.4[1]").part("own behalf")),
             IN_THE_NAME
                     .aMembersToInstruct(para("8.4[3]"), Does::mustNot)
                     .overriding(
                             para("8.2[2]"),
                             para("8.2[3]"),
                             para("8.2[4]"),
-                            para("8.2[6]").part("letter")),
+                            para("8.2[6]").part("letter"),
+                            para("8.4[1]").part("own behalf")),
             clause(para("8.4[4]"), para("8.4[2]"), para("8.4[3]"))
                     .says("A post on social media counts as a letter, so the same bar holds for it.")
                     .members()
                     .mustNot(SocialMedia.POST)
-                    .when(BINDS_OR_INSTRUCTS),
+                    .when(BINDS_OR_INSTRUCTS)
+                    .overriding(para("10.5[1]").part("post")),
             clause(para("8.4[4]").part("message"), para("8.4[2]"), para("8.4[3]"))
                     .says("So does a message there.")
                     .members()

@@ -58,6 +58,7 @@ final class GroupAttendance {
             clause(para("7.4(a)[1]"), para("7.4"))
                     .says("A group asks through the Chief Officer, who has to approve.")
                     .anyone()
+                    .absolutely()
                     .may(GroupMeetings.REQUEST)
                     .onlyAfter(THROUGH_CHIEF_OFFICER),
             clause(para("7.4(a)[2]"), para("7.4"), para("7.4(a)[1]"), para("1.4[2]"))
@@ -220,7 +221,7 @@ final class GroupAttendance {
                     .officers()
                     .mustNot(GroupAdvice.REFUSE)
                     .when(GroupAdvice.SUPPORT_TYPE
-                            .is(GroupSupport.INFORMATION)
+                            .isAnyOf(GroupSupport.INFORMATION, GroupSupport.ADVICE)
                             .and(GroupAdvice.FORUM.is(GroupForum.GROUP_MEETING))
                             .and(PoliticalGroups.COUNCIL_BUSINESS)),
             clause(para("7.4(b)(v)[2]").part("attending"), para("7.4"), para("7.4(b)"))

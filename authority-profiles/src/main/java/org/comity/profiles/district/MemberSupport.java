@@ -19,7 +19,10 @@ import org.comity.dsl.Does;
 import org.comity.dsl.Stands;
 import org.comity.question.Act;
 import org.comity.question.Condition;
+import org.comity.topic.ElectionContactDetail;
+import org.comity.topic.ElectionPublication;
 import org.comity.topic.Elections;
+import org.comity.topic.Publicity;
 import org.comity.topic.ServicePurpose;
 import org.comity.topic.SupportServices;
 
@@ -55,6 +58,22 @@ final class MemberSupport {
             notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]"), Does::mustNot, USE),
             notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]").part("ICT"), Does::mustNot, USE_ICT),
             notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]").part("staff"), Does::mustNot, USE_STAFF),
+            clause(para("9[3]").part("election email"))
+                    .says("The Council's email is not offered on election material.")
+                    .members()
+                    .mustNot(Elections.USE_EMAIL)
+                    .when(Elections.CHANNEL
+                            .is(ElectionPublication.ELECTION_MATERIAL)
+                            .and(Elections.CONTACT_DETAIL.is(ElectionContactDetail.COUNCIL_EMAIL)))
+                    .reading(
+                            "to offer the Council's email in an election is to use it for party activity or self-promotion",
+                            "the services are spoken of; contact details on election material are not"),
+            clause(para("9[4]").part("publicity"))
+                    .says("Nor do they advertise themselves with what the Council provides.")
+                    .members()
+                    .mustNot(Publicity.PUBLICISE_ONESELF)
+                    .when(Publicity.USES_COUNCIL_RESOURCES.yes())
+                    .overriding(para("10.5[1]")),
             clause(para("9[5]"))
                     .says("Whoever uses the network, email or equipment keeps the ICT agreement.")
                     .members()

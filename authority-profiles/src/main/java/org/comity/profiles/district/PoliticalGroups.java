@@ -14,6 +14,7 @@ import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
 import org.comity.topic.AdviceContent;
 import org.comity.topic.AdviceSharing;
+import org.comity.topic.BiasOccasion;
 import org.comity.topic.BreachConsequences;
 import org.comity.topic.BrokenRule;
 import org.comity.topic.Counterpart;
@@ -97,6 +98,21 @@ final class PoliticalGroups {
                     .mustNot(GroupMeetings.ATTEND)
                     .unless(COUNCIL_BUSINESS)
                     .overriding(para("7.4(a)[2]")),
+            clause(para("7.2[1]").part("sides"))
+                    .says("To take sides at a group's meeting goes beyond that.")
+                    .officers()
+                    .mustNot(Neutrality.SHOW_BIAS_AT_GROUP_MEETING)
+                    .reading(
+                            "whoever takes sides gives more than information and advice",
+                            "only impartiality in general is asked for, as by 2.10"),
+            clause(para("7.2[1]").part("bias"))
+                    .says("So does any leaning shown in support of a group.")
+                    .officers()
+                    .mustNot(Neutrality.SHOW_POLITICAL_BIAS)
+                    .when(Neutrality.OCCASION.isAnyOf(BiasOccasion.GROUP_SUPPORT, BiasOccasion.GROUP_MEETING))
+                    .reading(
+                            "whoever shows a leaning gives more than information and advice",
+                            "only impartiality in general is asked for, as by 2.10"),
             clause(para("7.2[1]").part("requests"))
                     .says("The bound is on what officers give; what a group may ask for is not said.")
                     .stopsShortOf(GroupAdvice.REQUEST_SUPPORT),
@@ -130,7 +146,8 @@ final class PoliticalGroups {
             clause(para("7.3[1]"))
                     .says("What a group discusses stays with its officers.")
                     .officers()
-                    .mustNot(AdviceSharing.RELAY),
+                    .mustNot(AdviceSharing.RELAY)
+                    .unless(AdviceSharing.CONTENT.isAnyOf(AdviceContent.ATTENDANCE, AdviceContent.FACTUAL_BASIS)),
             clause(para("7.3[1]").part("other groups"), para("7.4(b)(iii)"))
                     .says("Offering other groups the same does not open discussions and decisions to them.")
                     .officers()

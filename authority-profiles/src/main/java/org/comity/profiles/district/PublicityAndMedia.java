@@ -8,6 +8,7 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.BodyKind;
 import org.comity.clause.Section;
 import org.comity.question.Condition;
+import org.comity.topic.Ceremonies;
 import org.comity.topic.CommunicationSubject;
 import org.comity.topic.Elections;
 import org.comity.topic.MediaRelations;
@@ -47,6 +48,9 @@ final class PublicityAndMedia {
                     .anyone()
                     .must(Publicity.DECIDE)
                     .owing(duty("take account of the publicity code").doneWhen(Publicity.CODE_REGARDED.yes())),
+            clause(para("10.3[1]").part("material"))
+                    .says("What that code lets the Council publish is not repeated.")
+                    .stopsShortOf(Publicity.PUBLISH),
             clause(para("10.3[2]"))
                     .says("The communications team can help.")
                     .leaves(Publicity.SEEK_HELP)
@@ -83,6 +87,15 @@ final class PublicityAndMedia {
                     .members()
                     .may(PoliticalStatements.MAKE)
                     .when(PoliticalStatements.CHANNEL.is(StatementChannel.OWN_CHANNEL)),
+            clause(para("10.5[1]").part("impression"))
+                    .says("A statement that passes for the Council's is not made in such a capacity.")
+                    .members()
+                    .mustNot(PoliticalStatements.MAKE)
+                    .when(PoliticalStatements.GIVES_IMPRESSION_OF_COUNCIL_VIEW.yes())
+                    .overriding(para("10.5[1]").part("statement"))
+                    .reading(
+                            "any political statement of a member is publicity for the member or the party",
+                            "outside correspondence the impression that a statement gives is not ruled on"),
             clause(para("10.5[2]"), para("10.5[1]"))
                     .says("They use nothing of the Council's for it.")
                     .members()
@@ -102,6 +115,14 @@ final class PublicityAndMedia {
             clause(para("10.5[2]").part("contact details"))
                     .says("Resources are spoken of; contact details on election material are not.")
                     .stopsShortOf(Elections.USE_EMAIL),
+            clause(para("10.5[2]").part("events"))
+                    .says("Whether an event of the Council is such a resource is not said.")
+                    .stopsShortOf(Ceremonies.USE_EVENT_FOR_PUBLICITY),
+            clause(para("10.5[1]").part("post"), para("10.6[3]"))
+                    .says("Accounts of their own are open for posts on party politics.")
+                    .members()
+                    .may(SocialMedia.POST)
+                    .when(PARTY_POST.and(SocialMedia.ACCOUNT.is(SocialMediaAccount.PERSONAL))),
             clause(para("10.5[2]").part("statement"))
                     .says("The Council's channels are among its resources.")
                     .members()
@@ -139,11 +160,17 @@ final class PublicityAndMedia {
                     .says("That too goes for posts.")
                     .members()
                     .mustNot(SocialMedia.POST)
-                    .when(PARTY_POST.and(SocialMedia.GIVES_IMPRESSION_OF_COUNCIL_VIEW.yes())),
+                    .when(PARTY_POST.and(SocialMedia.GIVES_IMPRESSION_OF_COUNCIL_VIEW.yes()))
+                    .overriding(para("10.5[1]").part("post")),
             clause(para("10.7[1]"))
                     .says("The communications team is the Council's press office.")
                     .leaves(MediaRelations.COMMUNICATE)
                     .to(BodyKind.COMMUNICATIONS_TEAM),
+            clause(para("10.7[1]").part("release"))
+                    .says("So it issues the Council's press releases.")
+                    .leaves(Publicity.ISSUE_RELEASE)
+                    .to(BodyKind.COMMUNICATIONS_TEAM)
+                    .reading("a press office issues press releases", "only enquiries from the press are meant"),
             clause(para("10.7[1]").part("speaking"))
                     .says("It answers the press for the Council; who else may speak is not said.")
                     .stopsShortOf(MediaRelations.SPEAK),

@@ -191,11 +191,22 @@ final class WhenThingsGoWrong {
                     .when(BreachConsequences.COMPLAINT_ABOUT
                             .is(ComplaintAbout.OFFICER)
                             .and(BreachConsequences.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED))),
+            clause(para("11.5[3]").part("complaints"))
+                    .says("A complaint that was not settled informally may lead there.")
+                    .members()
+                    .whenDoing(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .when(ComplaintsAboutOfficers.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED))
+                    .owing(duty("consider the Council's Disciplinary Procedure").asAdvice()),
             clause(para("11.6"))
                     .says("Where conduct may be unlawful, the whistle-blowing policy may apply too.")
                     .anyone()
                     .may(Allegations.RAISE_WHISTLEBLOWING_CONCERN)
                     .when(UNLAWFUL),
+            clause(para("11.6").part("colleagues"))
+                    .says("Under it an officer may speak of a colleague.")
+                    .officers()
+                    .may(Allegations.ALLEGE_MISCONDUCT_OF_COLLEAGUE)
+                    .when(UNLAWFUL.and(Allegations.UNDER_WHISTLEBLOWING_POLICY.yes())),
             clause(para("11.6").part("officers"))
                     .says("It may apply beside a complaint about an officer.")
                     .anyone()
