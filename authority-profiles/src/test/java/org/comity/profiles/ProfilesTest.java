@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class ProfilesTest {
 
     private static final java.util.Set<String> AWAITED =
-            java.util.Set.of("emcca-neighbours", "county-neighbours", "district-neighbours");
+            java.util.Set.of("emcca-neighbours", "county-neighbours");
 
     @TestFactory
     Stream<DynamicNode> everyParagraphIsAccountedFor() {
