@@ -21,6 +21,7 @@ import org.comity.profiles.provisions.PrivateReports;
 import org.comity.question.Condition;
 import org.comity.topic.Classification;
 import org.comity.topic.ClassificationStage;
+import org.comity.topic.ClosedMeetings;
 import org.comity.topic.CommitteeResolution;
 import org.comity.topic.Disclosure;
 import org.comity.topic.InformationPurpose;
@@ -44,6 +45,11 @@ final class ClassAndUse {
                     .along(Step.to(Relation.REPORT_AUTHOR)
                             .unless(Classification.STAGE.is(ClassificationStage.AT_MEETING))),
             PrivateReports.areFinallyClassified(para("37[3]"), Who::absolutely).to(BodyKind.COMMITTEE),
+            clause(para("37[3]").part("concern"), para("37[1]"))
+                    .says("So the committee decides on a concern that a private report belongs in public.")
+                    .absolutely()
+                    .leaves(ClosedMeetings.RAISE_CONCERN)
+                    .to(BodyKind.COMMITTEE),
             clause(para("38"))
                     .says("What is about somebody's private or business affairs is as a rule exempt or confidential.")
                     .anyone()
@@ -65,6 +71,11 @@ final class ClassAndUse {
                     .officers()
                     .should(Classification.TELL_STATUS)
                     .when(RESTRICTED),
+            clause(para("39[1]").part("private affairs"), para("38"))
+                    .says("What is about somebody's private affairs counts as such.")
+                    .officers()
+                    .should(Classification.TELL_STATUS)
+                    .when(Classification.PRIVATE_AFFAIRS.yes()),
             clause(para("39[1]"))
                     .says("Whether it can be given is not said here.")
                     .stopsShortOf(Classification.GIVE_INFORMATION)
@@ -100,12 +111,12 @@ final class ClassAndUse {
                             .and(InformationUse.PURPOSE.isAnyOf(
                                     InformationPurpose.PURPOSE_OF_SUPPLY, InformationPurpose.OTHER_MEMBER_DUTIES))),
             ofEach(
-                    act -> clause(para("41[1]"))
+                    act -> clause(para("41[1]"), para("36(4)"))
                             .says(
                                     "Who thinks disclosure reasonable and in the public interest first consults the Monitoring Officer.")
                             .members()
                             .whenDoing(act)
-                            .when(Confidentiality.FIRST_LIMB.and(Confidentiality.ONLY_FOURTH_GROUND))
+                            .when(Confidentiality.FOR_PUBLIC_INTEREST.and(Confidentiality.ONLY_FOURTH_GROUND))
                             .onlyAfter(duty("consult the Monitoring Officer first")
                                     .towards(Office.MONITORING_OFFICER)
                                     .doneWhen(Disclosure.MONITORING_OFFICER_CONSULTED.yes()))
@@ -116,11 +127,11 @@ final class ClassAndUse {
                     PUBLISH,
                     PASS_ON),
             ofEach(
-                    act -> clause(para("41[2]"))
+                    act -> clause(para("41[2]"), para("36(4)"))
                             .says("And weighs whatever advice comes; it is no veto.")
                             .members()
                             .whenDoing(act)
-                            .when(Confidentiality.FIRST_LIMB.and(Confidentiality.ONLY_FOURTH_GROUND))
+                            .when(Confidentiality.FOR_PUBLIC_INTEREST.and(Confidentiality.ONLY_FOURTH_GROUND))
                             .onlyAfter(duty("have regard to any advice of the Monitoring Officer")
                                     .doneWhen(Disclosure.ADVICE_REGARDED.yes())),
                     DISCLOSE,

@@ -8,6 +8,7 @@ import static org.comity.topic.Disclosure.DISCLOSE;
 import static org.comity.topic.Disclosure.PASS_ON;
 import static org.comity.topic.Disclosure.PUBLISH;
 
+import org.comity.clause.Para;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
 import org.comity.profiles.provisions.Binding;
@@ -16,6 +17,7 @@ import org.comity.question.Condition;
 import org.comity.topic.Briefings;
 import org.comity.topic.Classification;
 import org.comity.topic.Disclosure;
+import org.comity.topic.DisclosureConsent;
 import org.comity.topic.DisclosurePurpose;
 import org.comity.topic.DisclosureRecipient;
 import org.comity.topic.DocumentAccess;
@@ -31,14 +33,28 @@ final class Confidentiality {
     private static final Binding<Disclosure> MAY_ABSOLUTELY =
             (members, act) -> members.absolutely().may(act);
 
-    private static final DisclosureBan BAN =
-            DisclosureBan.on(DISCLOSE, PUBLISH, PASS_ON).withExceptionsTo(para("36[2]"), para("36[3]"), para("38"));
+    private static final Para NO_CONSENT = para("36(1)").part("unauthorised");
+
+    private static final Para NO_UNDERTAKING = para("36(3)").part("unpromised");
+
+    private static final DisclosureBan BAN = DisclosureBan.on(DISCLOSE, PUBLISH, PASS_ON)
+            .withExceptionsTo(para("36[2]"), para("36[3]"), para("38"), NO_CONSENT, NO_UNDERTAKING);
 
     private static final Condition<Disclosure> ASKING_ADVISER = Disclosure.RECIPIENT
             .is(DisclosureRecipient.PROFESSIONAL_ADVISER)
             .and(Disclosure.PURPOSE.is(DisclosurePurpose.PROFESSIONAL_ADVICE));
 
     static final Condition<Disclosure> FIRST_LIMB = DisclosureBan.REASONABLE_IN_PUBLIC_INTEREST;
+
+    /** That the member thinks it so, or that it is. */
+    static final Condition<Disclosure> FOR_PUBLIC_INTEREST =
+            Condition.any(Disclosure.PURPOSE.is(DisclosurePurpose.PUBLIC_INTEREST), FIRST_LIMB);
+
+    private static final Condition<Disclosure> SECOND_LIMB =
+            Condition.all(Disclosure.GOOD_FAITH.yes(), Disclosure.AUTHORITY_REQUIREMENTS_MET.yes());
+
+    private static final Condition<Disclosure> RESTRICTED =
+            Condition.any(DisclosureBan.GIVEN_IN_CONFIDENCE, DisclosureBan.CONFIDENTIAL_BY_NATURE);
 
     private static final Condition<Disclosure> STEP_OF_41_LEFT_OUT =
             Condition.any(Disclosure.MONITORING_OFFICER_CONSULTED.no(), Disclosure.ADVICE_REGARDED.no());
@@ -142,9 +158,38 @@ final class Confidentiality {
                     Briefings.SHARE,
                     Briefings.DISCLOSE_CONTENT),
             BAN.isLiftedForAdvice(para("36(3)"), MAY_ABSOLUTELY, ASKING_ADVISER),
-            BAN.isLiftedInPublicInterest(
-                    para("36(4)"),
-                    (members, act) -> members.absolutely().may(act).unless(STEP_OF_41_LEFT_OUT)),
+            ofEach(
+                    act -> clause(para("36(4)"), para("36(4)(1)"), para("36(4)(2)"), para("41[1]"), para("41[2]"))
+                            .says(
+                                    "Except where it is reasonable, in the public interest, in good faith and as the authority requires.")
+                            .members()
+                            .absolutely()
+                            .may(act)
+                            .when(FIRST_LIMB.and(SECOND_LIMB))
+                            .unless(STEP_OF_41_LEFT_OUT)
+                            .limiting(para("36[2]"), para("36[3]"), para("38"), NO_CONSENT, NO_UNDERTAKING),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(NO_CONSENT, para("36[2]"))
+                            .says("Consent of somebody without authority to give it is none.")
+                            .members()
+                            .mustNot(act)
+                            .when(RESTRICTED.and(
+                                    Disclosure.CONSENT.is(DisclosureConsent.GIVEN_BY_UNAUTHORISED_PERSON))),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
+            ofEach(
+                    act -> clause(NO_UNDERTAKING, para("36[2]"))
+                            .says("An adviser who promises no secrecy is not told.")
+                            .members()
+                            .mustNot(act)
+                            .when(RESTRICTED.and(ASKING_ADVISER).and(Disclosure.THIRD_PARTY_UNDERTAKING.no())),
+                    DISCLOSE,
+                    PUBLISH,
+                    PASS_ON),
             ofEach(
                     act -> clause(para("36(4)(1)"), para("36(4)"))
                             .says(
