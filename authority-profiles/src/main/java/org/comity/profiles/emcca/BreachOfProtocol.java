@@ -21,6 +21,7 @@ import org.comity.topic.ComplaintsAboutMembers;
 import org.comity.topic.ComplaintsAboutOfficers;
 import org.comity.topic.ConcernRecipient;
 import org.comity.topic.Criticism;
+import org.comity.topic.CriticismOfAuthority;
 import org.comity.topic.Employment;
 import org.comity.topic.MemberConcern;
 import org.comity.topic.OfficerConcern;
@@ -52,6 +53,9 @@ final class BreachOfProtocol {
             ComplaintsAboutOfficers.SUBJECT_HOLDS.hasAny(Office.HEAD_OF_SERVICE, Office.CHIEF_EXECUTIVE),
             ComplaintsAboutOfficers.SUBJECT_LINE_MANAGER.is(Office.DIRECTOR));
 
+    private static final Condition<ComplaintsAboutOfficers> MANAGED_BY_CHIEF_EXECUTIVE =
+            Condition.any(ComplaintsAboutOfficers.SUBJECT_LINE_MANAGER.is(Office.CHIEF_EXECUTIVE));
+
     private static final Condition<ComplaintsAboutOfficers> SUBJECT_AT_THE_TOP =
             Condition.any(ComplaintsAboutOfficers.SUBJECT_HOLDS.hasAny(
                     Office.DIRECTOR,
@@ -70,6 +74,10 @@ final class BreachOfProtocol {
                     Office.CHIEF_FINANCE_OFFICER,
                     Office.MONITORING_OFFICER));
 
+    /** The Head of Paid Service complains, so that of the two who help informally only the Monitoring Officer is left. */
+    private static final Condition<ComplaintsAboutMembers> ONE_HELPER_LEFT =
+            Condition.any(ComplaintsAboutMembers.COMPLAINANT_HOLDS.has(Office.HEAD_OF_PAID_SERVICE));
+
     private static final Condition<ComplaintHandling> SERIOUS_BREACH_BY_MEMBER = ComplaintHandling.COMPLAINT_ABOUT
             .is(ComplaintAbout.MEMBER)
             .and(ComplaintHandling.SERIOUSNESS.is(Seriousness.SERIOUS))
@@ -81,12 +89,18 @@ final class BreachOfProtocol {
                     .says("A member treated without respect can go to the officer's line manager.")
                     .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
                     .along(Step.to(Relation.LINE_MANAGER)
-                            .unless(MANAGED_BY_NEXT_STEP)
+                            .unless(MANAGED_BY_NEXT_STEP.or(MANAGED_BY_CHIEF_EXECUTIVE))
                             .doneWhen(ComplaintsAboutOfficers.LINE_MANAGER_STAGE.is(Stage.UNRESOLVED)))
                     .when(BY_MEMBER.and(DISRESPECT))
                     .reading(
                             "a complaint of conduct is one of respect, where nothing more is said",
                             "only discourtesy itself goes this way, and other conduct by 53"),
+            clause(para("19[1]").part("chief executive"))
+                    .says("Who is the Chief Executive where the officer answers to nobody between.")
+                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .along(Step.to(Office.CHIEF_EXECUTIVE)
+                            .doneWhen(ComplaintsAboutOfficers.LINE_MANAGER_STAGE.is(Stage.UNRESOLVED)))
+                    .when(BY_MEMBER.and(DISRESPECT).and(MANAGED_BY_CHIEF_EXECUTIVE)),
             clause(para("19[2]"))
                     .says("What that does not settle goes to the responsible Head of Service or Director.")
                     .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
@@ -102,7 +116,9 @@ final class BreachOfProtocol {
                     .when(ComplaintHandling.COMPLAINT_ABOUT
                             .is(ComplaintAbout.OFFICER)
                             .and(ComplaintHandling.RECEIVED_BY.is(ConcernRecipient.LINE_MANAGER))
-                            .and(ComplaintHandling.STILL_CONCERNED.yes()))
+                            .and(ComplaintHandling.STILL_CONCERNED
+                                    .yes()
+                                    .or(ComplaintHandling.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED))))
                     .goingTo(Step.to(Office.HEAD_OF_SERVICE, Office.DIRECTOR)),
             clause(para("19[3]"))
                     .says("An officer's breach can lead to discipline where the circumstances warrant it.")
@@ -168,9 +184,15 @@ final class BreachOfProtocol {
                             .unless(ComplaintsAboutMembers.SERIOUSNESS.is(Seriousness.SERIOUS))
                             .doneWhen(ComplaintsAboutMembers.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED)))
                     .when(BY_OFFICER.and(MEMBERS_BREACH))
+                    .unless(ONE_HELPER_LEFT)
                     .reading(
                             "help to settle informally is for what is not grave enough for a formal complaint",
                             "it is there at every stage"),
+            clause(para("20[6]").part("alone"))
+                    .says("Where the one complains the other helps, who takes the complaint as well.")
+                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
+                    .to(Office.MONITORING_OFFICER)
+                    .when(BY_OFFICER.and(MEMBERS_BREACH).and(ONE_HELPER_LEFT)),
             clause(para("20[6]").part("help"))
                     .says("That is their duty.")
                     .officers()
@@ -216,6 +238,15 @@ final class BreachOfProtocol {
                             .limiting(para("11[1]"), para("11[4]")),
                     Criticism.CRITICISE_OFFICER,
                     Criticism.CRITICISE_MEMBER),
+            ofEach(
+                    act -> clause(para("20[7]"))
+                            .says("Nor where it concerns the authority itself.")
+                            .officers()
+                            .absolutely()
+                            .may(act)
+                            .when(CriticismOfAuthority.UNDER_WHISTLEBLOWING_POLICY.yes()),
+                    CriticismOfAuthority.CRITICISE_AUTHORITY,
+                    CriticismOfAuthority.CRITICISE_AUTHORITY_DECISION),
             clause(para("20[7]"))
                     .says("Nor where it criticises what was done.")
                     .officers()

@@ -55,9 +55,24 @@ final class RespectAndCourtesy {
                     .reading(
                             "offensive criticism breaks the duty of courtesy, wherever it is voiced",
                             "of criticism the text asks only that public places be avoided"),
+            ofEach(
+                    act -> clause(para("11[1]").part("manner"))
+                            .says("Nor what an officer did or wrote.")
+                            .members()
+                            .mustNot(act)
+                            .when(DISCOURTEOUS)
+                            .reading(
+                                    "an offensive manner towards the author of a report or an action is discourtesy to a person",
+                                    "courtesy is owed to persons, and reports are none"),
+                    Criticism.CRITICISE_ACTION,
+                    Criticism.CRITICISE_REPORT),
             clause(para("11[1]").part("language"))
-                    .says("The duty of courtesy names no words that are barred.")
-                    .stopsShortOf(Criticism.USE_INAPPROPRIATE_LANGUAGE),
+                    .says("Improper words or behaviour between the two are discourteous.")
+                    .anyone()
+                    .mustNot(Criticism.USE_INAPPROPRIATE_LANGUAGE)
+                    .reading(
+                            "such words between a member and an officer break the duty of courtesy",
+                            "the duty of courtesy names no words that are barred"),
             clause(para("11[2]"))
                     .says("Courtesy bears on the authority's name.")
                     .isInert("gives a reason"),

@@ -9,8 +9,10 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.people.MemberKind;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
+import org.comity.topic.AdvantagePurpose;
 import org.comity.topic.Allegations;
 import org.comity.topic.Counterpart;
 import org.comity.topic.Employment;
@@ -35,6 +37,11 @@ final class UnduePressure {
     private static final Condition<PressureOnOfficers> UNDUE =
             Condition.any(PressureOnOfficers.PRESSURE.isAnyOf(Pressure.UNDUE, Pressure.INAPPROPRIATE));
 
+    private static final Condition<PressureOnOfficers> BEYOND_POWERS = Condition.any(
+            PressureOnOfficers.WITHIN_OFFICER_POWERS.no(),
+            PressureOnOfficers.OFFICER_CONSIDERS_UNLAWFUL.yes(),
+            PressureOnOfficers.BREACHES_STATUTORY_DUTY.yes());
+
     private static final Duty MINDFULNESS =
             duty("be mindful that the officer can feel overawed").asBestEffort();
 
@@ -46,8 +53,53 @@ final class UnduePressure {
                     .shouldNot(PersonalAdvantage.TAKE_UNFAIR_ADVANTAGE)
                     .when(BETWEEN_MEMBER_AND_OFFICER),
             clause(para("12").part("relationship"))
-                    .says("It speaks of the position, not of the relationship.")
-                    .stopsShortOf(PersonalAdvantage.USE_RELATIONSHIP_FOR_ADVANTAGE),
+                    .says("Nor the tie to the other side that comes with it.")
+                    .anyone()
+                    .shouldNot(PersonalAdvantage.USE_RELATIONSHIP_FOR_ADVANTAGE)
+                    .when(BETWEEN_MEMBER_AND_OFFICER.and(
+                            PersonalAdvantage.PURPOSE.isNot(AdvantagePurpose.OFFICIAL_DUTIES)))
+                    .reading(
+                            "who turns the dealings to a private end takes unfair advantage of the position",
+                            "the text speaks of the position, and not of the relationship"),
+            ofEach(
+                    act -> clause(para("12").part("influence"))
+                            .says("Nor by swaying the other side improperly.")
+                            .anyone()
+                            .shouldNot(act)
+                            .when(BETWEEN_MEMBER_AND_OFFICER.and(PersonalAdvantage.IMPROPER.yes()))
+                            .reading(
+                                    "undue influence is unfair advantage taken of a position",
+                                    "only 15 speaks of influence, and only of officers and their own favour"),
+                    PersonalAdvantage.USE_UNDUE_INFLUENCE,
+                    PersonalAdvantage.INFLUENCE_DECISION_IMPROPERLY),
+            ofEach(
+                    act -> clause(para("12").part("pressure"))
+                            .says("Undue pressure on an officer is such an advantage.")
+                            .members()
+                            .shouldNot(act)
+                            .when(UNDUE)
+                            .reading(
+                                    "the paragraph opens what is headed undue pressure, so that all such pressure is meant",
+                                    "only the three kinds of pressure in 14 are meant"),
+                    PressureOnOfficers.PRESSURE_OFFICER,
+                    PressureOnOfficers.ASK_FOR_PROPERTY_OR_SERVICES),
+            clause(para("12").part("advice"), para("29[3]"))
+                    .says("To make an officer change advice is such an advantage too.")
+                    .members()
+                    .shouldNot(PressureOnOfficers.REQUIRE_CHANGE_OF_ADVICE)
+                    .reading(
+                            "officers give unbiased advice, and whoever demands another presses them unduly",
+                            "the text asks this of officers, and does not say what a member can demand"),
+            clause(para("12").part("action"))
+                    .says("So is to require an action of one.")
+                    .members()
+                    .shouldNot(PressureOnOfficers.REQUIRE_ACTION)
+                    .unless(PressureOnOfficers.MEMBER_KIND
+                            .is(MemberKind.MAYOR)
+                            .or(PressureOnOfficers.MEMBER_HOLDS.has(Office.MAYOR)))
+                    .reading(
+                            "officers do not answer to single members, and whoever requires it presses them unduly",
+                            "only pressure that is undue besides is meant"),
             clause(para("13[1]"))
                     .says("Members are aware that officers, junior ones above all, are easily overawed.")
                     .members()
@@ -96,6 +148,14 @@ final class UnduePressure {
                     .members()
                     .shouldNot(PressureOnOfficers.PRESSURE_OFFICER)
                     .when(UNDUE.and(PressureOnOfficers.WITHIN_OFFICER_POWERS.no())),
+            clause(para("14[1]").part("action"), para("13[1]"))
+                    .says("Nor to require what the officer has no power to do, or what is unlawful.")
+                    .members()
+                    .shouldNot(PressureOnOfficers.REQUIRE_ACTION)
+                    .when(BEYOND_POWERS)
+                    .reading(
+                            "to require it is to press for it unduly, and nobody has power to act unlawfully",
+                            "only pressure that is undue besides is meant"),
             clause(para("14[2]"), para("13[1]"))
                     .says("Nor for work outside normal duties.")
                     .members()
