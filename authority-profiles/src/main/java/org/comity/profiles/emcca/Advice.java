@@ -15,12 +15,10 @@ import org.comity.topic.AdviceSharing;
 import org.comity.topic.BriefingRecipient;
 import org.comity.topic.Briefings;
 import org.comity.topic.CorrespondenceCopying;
-import org.comity.topic.CorrespondenceKind;
 import org.comity.topic.GroupSubject;
 import org.comity.topic.InformationRequests;
 import org.comity.topic.Neutrality;
 import org.comity.topic.OfficerAdvice;
-import org.comity.topic.PressureOnOfficers;
 
 /** Advice: paragraphs 28 and 29. */
 final class Advice {
@@ -28,8 +26,9 @@ final class Advice {
     private static final Condition<AdviceSharing> GIVEN_TO_ONE_MEMBER =
             Condition.any(AdviceSharing.ADVICE_GIVEN_TO.is(AdviceGivenTo.INDIVIDUAL_MEMBER));
 
-    private static final Condition<AdviceSharing> REPLY_TO_OTHERS = GIVEN_TO_ONE_MEMBER.and(
-            AdviceSharing.RECIPIENT.isAnyOf(AdviceRecipient.ANOTHER_MEMBER, AdviceRecipient.POLITICAL_GROUP));
+    private static final Condition<AdviceSharing> REPLY_TO_OTHERS =
+            GIVEN_TO_ONE_MEMBER.and(AdviceSharing.RECIPIENT.isAnyOf(
+                    AdviceRecipient.ANOTHER_MEMBER, AdviceRecipient.POLITICAL_GROUP, AdviceRecipient.COMMITTEE));
 
     static final Section SECTION = section(
             "Provision of Advice and Information to Members: Advice",
@@ -82,10 +81,23 @@ final class Advice {
                     .may(CorrespondenceCopying.COPY)
                     .when(CorrespondenceCopying.RECIPIENT_IS_MEMBER
                             .yes()
-                            .and(CorrespondenceCopying.CORRESPONDENCE_KIND.isAnyOf(
-                                    CorrespondenceKind.ADVICE, CorrespondenceKind.REQUEST_FOR_ADVICE))
                             .and(CorrespondenceCopying.OFFICER_CONSIDERS_SHARING_APPROPRIATE.yes()))
-                    .overriding(para("28[3]")),
+                    .overriding(para("28[3]"))
+                    .reading(
+                            "the freedom to share reaches as far as the restraint before it",
+                            "it is for advice alone, and not for other answers"),
+            ofEach(
+                    act -> clause(para("28[3]"))
+                            .says("What an officer said to one member in a briefing is such an answer.")
+                            .officers()
+                            .shouldNot(act)
+                            .when(Briefings.RECIPIENT.is(BriefingRecipient.ANOTHER_MEMBER))
+                            .unless(Briefings.CONSENT_OF_ORIGINAL_MEMBER.yes())
+                            .reading(
+                                    "a briefing of one member is an answer to that member",
+                                    "only answers to what a member asked are meant"),
+                    Briefings.SHARE,
+                    Briefings.DISCLOSE_CONTENT),
             ofEach(
                     act -> clause(para("28[4]"))
                             .says("So can they share what they said in a briefing.")
@@ -93,7 +105,8 @@ final class Advice {
                             .may(act)
                             .when(Briefings.RECIPIENT
                                     .isAnyOf(BriefingRecipient.ANOTHER_MEMBER, BriefingRecipient.ANOTHER_OFFICER)
-                                    .and(Briefings.OFFICER_CONSIDERS_SHARING_APPROPRIATE.yes())),
+                                    .and(Briefings.OFFICER_CONSIDERS_SHARING_APPROPRIATE.yes()))
+                            .overriding(para("28[3]")),
                     Briefings.SHARE,
                     Briefings.DISCLOSE_CONTENT),
             clause(para("29[1]"))
@@ -126,9 +139,6 @@ final class Advice {
                     .officers()
                     .mustNot(Neutrality.CHANGE_ADVICE_BECAUSE_UNWELCOME)
                     .when(Neutrality.ADVICE_PROFESSIONAL.yes()),
-            clause(para("29[3]").part("members"))
-                    .says("What a member can demand of it is not said.")
-                    .stopsShortOf(PressureOnOfficers.REQUIRE_CHANGE_OF_ADVICE),
             clause(para("29[4]")).says("It protects members too.").isInert("gives a reason"),
             clause(para("29[5]"))
                     .says("A good officer adds other ways to reach the aim, or part of it.")

@@ -7,6 +7,7 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 import static org.comity.topic.DocumentAccess.COPY;
 import static org.comity.topic.DocumentAccess.INSPECT;
+import static org.comity.topic.DocumentAccess.NEED_TO_KNOW_SHOWN;
 import static org.comity.topic.DocumentAccess.PAPERS_OF;
 import static org.comity.topic.DocumentAccess.RIGHT;
 
@@ -19,6 +20,7 @@ import org.comity.clause.Step;
 import org.comity.dsl.Does;
 import org.comity.profiles.provisions.CommonLawInspection;
 import org.comity.question.Condition;
+import org.comity.topic.DocumentAccess;
 import org.comity.topic.EventInitiator;
 import org.comity.topic.EventLocation;
 import org.comity.topic.InformationRequests;
@@ -29,6 +31,7 @@ import org.comity.topic.MembersEnquiries;
 import org.comity.topic.OfficerContact;
 import org.comity.topic.PapersOf;
 import org.comity.topic.Reasonableness;
+import org.comity.topic.RequestPurpose;
 import org.comity.topic.RequestReason;
 import org.comity.topic.RequestVolume;
 import org.comity.topic.ResourceImpact;
@@ -41,8 +44,14 @@ final class InformationForMembers {
     static final Condition<InformationRequests> IN_ROLE = Condition.any(
             InformationRequests.PURPOSE.isAnyOf(RequestReason.MEMBER_ROLE, RequestReason.CONSTITUENT_CASEWORK));
 
-    private static final CommonLawInspection BY_COMMON_LAW =
-            new CommonLawInspection(RIGHT.is(Right.COMMON_LAW).and(PAPERS_OF.is(PapersOf.AUTHORITY)));
+    private static final Condition<DocumentAccess> AT_COMMON_LAW =
+            RIGHT.is(Right.COMMON_LAW).and(PAPERS_OF.is(PapersOf.AUTHORITY));
+
+    private static final CommonLawInspection BY_COMMON_LAW = new CommonLawInspection(AT_COMMON_LAW);
+
+    private static final String NO_COPY = "a copy gives more than a look, and goes no further";
+
+    private static final String COPIES_UNSAID = "the text speaks of inspection, and leaves copies open";
 
     private static final Condition<InformationSupply> BEYOND_RESOURCES =
             Condition.any(InformationSupply.RESOURCE_IMPACT.is(ResourceImpact.EXCEEDS_AVAILABLE_RESOURCES));
@@ -112,10 +121,28 @@ final class InformationForMembers {
                     .says("Copies are not mentioned.")
                     .stopsShortOf(COPY)
                     .when(RIGHT.is(Right.COMMON_LAW)),
+            clause(para("24[1]").part("no copy"))
+                    .says("But who has no right to look has none to a copy.")
+                    .members()
+                    .haveNoRightTo(COPY)
+                    .when(AT_COMMON_LAW.and(NEED_TO_KNOW_SHOWN.no()))
+                    .reading(NO_COPY, COPIES_UNSAID),
             BY_COMMON_LAW
                     .isNoRovingCommission(para("24[2]"), Does::haveNoRightTo)
                     .overriding(para("24[1]")),
+            clause(para("24[2]").part("copies"))
+                    .says("Nor is there one to copies at large.")
+                    .members()
+                    .haveNoRightTo(COPY)
+                    .when(AT_COMMON_LAW.and(DocumentAccess.PURPOSE.is(RequestPurpose.ROVING)))
+                    .reading(NO_COPY, COPIES_UNSAID),
             BY_COMMON_LAW.isNotForTheCurious(para("24[3]"), Does::haveNoRightTo).overriding(para("24[1]")),
+            clause(para("24[3]").part("copies"))
+                    .says("Nor to copies out of curiosity.")
+                    .members()
+                    .haveNoRightTo(COPY)
+                    .when(AT_COMMON_LAW.and(DocumentAccess.PURPOSE.is(RequestPurpose.CURIOSITY)))
+                    .reading(NO_COPY, COPIES_UNSAID),
             clause(para("25[1]"))
                     .says("Information is supplied only as far as resources allow.")
                     .officers()
@@ -145,6 +172,11 @@ final class InformationForMembers {
                     .members()
                     .whenDoing(INSPECT)
                     .when(RIGHT.is(Right.COMMON_LAW))
+                    .owing(RESOURCES),
+            clause(para("25[1]").part("resources"))
+                    .says("And whoever supplies keeps to them.")
+                    .officers()
+                    .whenDoing(InformationSupply.SUPPLY)
                     .owing(RESOURCES),
             clause(para("25[1]").part("burden"))
                     .says("How a burdensome enquiry is dealt with is not said.")

@@ -38,10 +38,12 @@ final class SpecialResponsibilities {
                     Office.SCRUTINY_CHAIR,
                     Office.AUDIT_AND_STANDARDS_CHAIR),
             Briefings.MEMBER_KIND.is(MemberKind.MAYOR),
-            Briefings.BRIEFING_GIVEN_TO.isNot(BriefedMember.OTHER_MEMBER));
+            Briefings.BRIEFING_GIVEN_TO
+                    .isNot(BriefedMember.OTHER_MEMBER)
+                    .and(Briefings.MEMBER_HOLDS.hasNot(Office.GROUP_SPOKESPERSON)));
 
     private static final Condition<Briefings> INFORMAL_BRIEFING_TO_OTHERS = Briefings.BRIEFING_TYPE
-            .is(BriefingType.INFORMAL)
+            .isNot(BriefingType.OTHER)
             .and(Briefings.BRIEFING_GIVEN_TO.isNot(BriefedMember.OTHER_MEMBER))
             .and(Briefings.RECIPIENT.isNot(BriefingRecipient.PARTICIPANT));
 
@@ -71,8 +73,16 @@ final class SpecialResponsibilities {
                     .says("Mostly in briefings on services, proposals and policy.")
                     .officers()
                     .whenDoing(Briefings.BRIEF_OFFICE_HOLDER)
+                    .when(ADDITIONAL_RESPONSIBILITIES)
                     .owing(duty("brief on services, proposals and policy in the making")
                             .asAdvice()),
+            clause(para("30[2]").part("chair"), para("30[1]"))
+                    .says("A chair's can come before the meeting.")
+                    .officers()
+                    .may(Briefings.BRIEF_CHAIR)
+                    .reading(
+                            "chairs are promised more information, and a briefing is its likely form",
+                            "briefings before a meeting are not mentioned"),
             clause(para("30[3]"))
                     .says("How often depends on issues and needs.")
                     .isInert("leaves the frequency to circumstances"),
@@ -83,6 +93,9 @@ final class SpecialResponsibilities {
                             .mustNot(act)
                             .when(INFORMAL_BRIEFING_TO_OTHERS)
                             .overriding(para("28[4]"))
+                            .reading(
+                                    "the informal briefing is whatever briefing the paragraph has just described, private ones and those before a meeting with it",
+                                    "only a briefing that goes by that name is meant")
                             .reading(
                                     "the promise made for these briefings goes before the general freedom to share advice",
                                     "the duty to the whole authority in 28 goes before it"),
@@ -116,6 +129,7 @@ final class SpecialResponsibilities {
             clause(para("31[2]").part("agreed"))
                     .says("Then it can be.")
                     .anyone()
+                    .absolutely()
                     .may(OfficerReports.AMEND_OFFICER_REPORT)
                     .when(OfficerReports.AUTHOR_PROFESSIONAL_JUDGEMENT_AGREES.yes()),
             clause(para("31[2]").part("recommendation"))
