@@ -1,6 +1,8 @@
 package org.comity.topic;
 
 import com.google.common.collect.ImmutableList;
+import org.comity.authority.Office;
+import org.comity.people.MemberKind;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Facts;
@@ -47,7 +49,11 @@ public interface Instructions extends AboutMember, AboutOfficer {
             .never(
                     ACTOR.is(Actor.MEMBER)
                             .and(INSTRUCTION_FROM.isNot(InstructionSource.INDIVIDUAL_MEMBER, InstructionSource.MAYOR)),
-                    ACTOR.is(Actor.POLITICAL_GROUP).and(INSTRUCTION_FROM.isNot(InstructionSource.POLITICAL_GROUP)));
+                    ACTOR.is(Actor.POLITICAL_GROUP).and(INSTRUCTION_FROM.isNot(InstructionSource.POLITICAL_GROUP)),
+                    ACTOR.is(Actor.MEMBER)
+                            .and(INSTRUCTION_FROM.is(InstructionSource.MAYOR))
+                            .and(MEMBER_KIND.isNot(MemberKind.MAYOR))
+                            .and(MEMBER_HOLDS.hasNot(Office.MAYOR)));
 
     /** Giving an officer an instruction. */
     Act<Instructions> INSTRUCT_OFFICER = TOPIC.act(

@@ -5,7 +5,9 @@ import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
+import org.comity.authority.Office;
 import org.comity.clause.Section;
+import org.comity.people.MemberKind;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AdviceKind;
@@ -28,6 +30,12 @@ final class Introduction {
             .or(Instructions.INSTRUCTION_FROM
                     .isAnyOf(InstructionSource.EXECUTIVE, InstructionSource.COMMITTEE)
                     .and(Instructions.FORMAL_DECISION.yes()));
+
+    /** What the Mayor directs, or a member who is the Mayor. */
+    private static final Condition<Instructions> BY_MAYOR = Condition.any(
+            Instructions.INSTRUCTION_FROM.is(InstructionSource.MAYOR),
+            Instructions.ACTOR.is(Actor.MEMBER).and(Instructions.MEMBER_KIND.is(MemberKind.MAYOR)),
+            Instructions.ACTOR.is(Actor.MEMBER).and(Instructions.MEMBER_HOLDS.has(Office.MAYOR)));
 
     private static final Condition<Instructions> ABOUT_WORK =
             Instructions.INSTRUCTION_CONCERNS.is(InstructionSubject.WORK);
@@ -116,14 +124,17 @@ final class Introduction {
                                     "only the whole authority directs, and no committee"),
                     Instructions.INSTRUCT_OFFICER,
                     Instructions.FOLLOW_INSTRUCTION),
+            clause(para("6[6]").part("authority"))
+                    .says("Whatever the authority itself directs is such work.")
+                    .those(Actor.AUTHORITY)
+                    .may(Instructions.INSTRUCT_OFFICER)
+                    .when(ABOUT_WORK),
             ofEach(
                     act -> clause(para("6[6]").part("mayor"))
                             .says("Their work is the Mayor's to direct too.")
                             .anyone()
                             .may(act)
-                            .when(Instructions.INSTRUCTION_FROM
-                                    .is(InstructionSource.MAYOR)
-                                    .and(ABOUT_WORK))
+                            .when(BY_MAYOR.and(ABOUT_WORK))
                             .limiting(para("50[3]"))
                             .reading(
                                     "the Mayor directs the work, while nobody's line of accountability runs to the Mayor",

@@ -15,6 +15,7 @@ import org.comity.topic.Instructions;
 import org.comity.topic.OfficerAccountability;
 import org.comity.topic.OtherInstrument;
 import org.comity.topic.Precedence;
+import org.comity.topic.Roles;
 import org.comity.topic.ServiceClaim;
 
 /** Political activity, last part: whom officers serve, and the codes, paragraphs 50 and 51. */
@@ -74,6 +75,7 @@ final class ServingTheAuthority {
                     .anyone()
                     .haveNoRightTo(Instructions.INSTRUCT_OFFICER)
                     .when(FROM_ONE_MEMBER)
+                    .unless(Instructions.ACTOR.is(Actor.AUTHORITY))
                     .reading(
                             "whoever officers do not answer to cannot bind them by instructions",
                             "only their line of accountability is meant"),
@@ -89,6 +91,13 @@ final class ServingTheAuthority {
                     .says("They do not answer to a member.")
                     .officers()
                     .mustNot(OfficerAccountability.ANSWER_TO_MEMBER),
+            clause(para("50[3]").part("staff"), para("50[2]"))
+                    .says("So staff are not a member's to manage.")
+                    .members()
+                    .haveNoRightTo(Roles.MANAGE_STAFF)
+                    .reading(
+                            "whoever officers do not answer to does not manage them",
+                            "the text says whom they answer to, and nothing of daily management"),
             clause(para("51[1]"))
                     .says("Members and officers each have a code of their own.")
                     .anyone()
