@@ -15,13 +15,18 @@ import org.comity.question.Condition;
 import org.comity.topic.AdviceGivenTo;
 import org.comity.topic.AdviceRecipient;
 import org.comity.topic.AdviceSharing;
+import org.comity.topic.DifferenceReason;
+import org.comity.topic.EqualTreatment;
 import org.comity.topic.GroupAdvice;
 import org.comity.topic.GroupForum;
 import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
 import org.comity.topic.GroupSubject;
 import org.comity.topic.Neutrality;
+import org.comity.topic.PoliticalStatements;
+import org.comity.topic.PressureOnOfficers;
 import org.comity.topic.RecipientGroup;
+import org.comity.topic.StatementChannel;
 
 /** Political activity, third part: the same for all groups, their confidences, their meetings, rest of 48 and 49. */
 final class FairnessToGroups {
@@ -108,8 +113,26 @@ final class FairnessToGroups {
                             "every group can have the same service, its facts included, but not what another group said",
                             "every group can have the very advice that another was given"),
             clause(para("48[7]").part("offer"))
-                    .says("Whether it is offered unasked is not said.")
-                    .stopsShortOf(AdviceSharing.INFORM_OTHER_GROUPS),
+                    .says("So other groups hear of it and can have the same.")
+                    .officers()
+                    .should(AdviceSharing.INFORM_OTHER_GROUPS)
+                    .when(LEARNT_FROM_GROUP)
+                    .reading(
+                            "what nobody knows of is not available",
+                            "it is enough that a group which asks is given the same"),
+            clause(para("48[7]").part("alike"), para("48[8]"))
+                    .says("So officers treat groups alike.")
+                    .officers()
+                    .should(EqualTreatment.TREAT_EVENHANDEDLY)
+                    .reading(
+                            "equal advice and neutrality are even-handedness towards groups",
+                            "only advice to groups is to be equal"),
+            clause(para("48[7]").part("alike"), para("48[8]"))
+                    .says("Whether they form the administration or oppose it.")
+                    .officers()
+                    .shouldNot(EqualTreatment.TREAT_MEMBERS_DIFFERENTLY)
+                    .when(EqualTreatment.DIFFERENCE_REASON.isAnyOf(
+                            DifferenceReason.FORMS_ADMINISTRATION, DifferenceReason.OPPOSITION)),
             clause(para("48[8]"))
                     .says("Officers' political neutrality is preserved.")
                     .anyone()
@@ -123,8 +146,25 @@ final class FairnessToGroups {
                     Neutrality.SHOW_POLITICAL_BIAS,
                     Neutrality.GIVE_POLITICAL_VIEW),
             clause(para("48[8]").part("asked"))
-                    .says("Whether they can be asked for a view is not said.")
-                    .stopsShortOf(Neutrality.ASK_OFFICER_POLITICAL_VIEW),
+                    .says("So they are not asked for a political view.")
+                    .anyone()
+                    .shouldNot(Neutrality.ASK_OFFICER_POLITICAL_VIEW)
+                    .unless(Neutrality.POLITICAL_RESTRICTION.is(PoliticalRestriction.POLITICAL_ADVISER))
+                    .reading(
+                            "who asks for a political view does not preserve neutrality",
+                            "the text binds officers' answers, and not members' questions"),
+            clause(para("48[8]").part("compromise"))
+                    .says("Nor brought to give it up.")
+                    .members()
+                    .shouldNot(PressureOnOfficers.COMPROMISE_IMPARTIALITY)
+                    .reading(
+                            "neutrality is preserved by members as well",
+                            "the text says that it matters, and not who is to preserve it"),
+            clause(para("48[8]").part("statement"))
+                    .says("They make no political statement through the authority's channels.")
+                    .officers()
+                    .shouldNot(PoliticalStatements.MAKE)
+                    .when(PoliticalStatements.CHANNEL.isNot(StatementChannel.OWN_CHANNEL)),
             clause(para("48[9]"))
                     .says("Officers keep a group's confidences.")
                     .officers()
@@ -171,6 +211,12 @@ final class FairnessToGroups {
                     .officers()
                     .shouldNot(GroupMeetings.ATTEND)
                     .when(Condition.not(USUAL_TIER)),
+            clause(para("49[1]").part("asked"))
+                    .says("So it is usually they who are asked.")
+                    .anyone()
+                    .whenDoing(GroupMeetings.REQUEST)
+                    .owing(duty("ask as a rule for the Chief Executive, a Director or a Head of Service")
+                            .asBestEffort()),
             ofEach(
                     act -> clause(para("49[1]").part("others"))
                             .says("So others do not usually speak there.")

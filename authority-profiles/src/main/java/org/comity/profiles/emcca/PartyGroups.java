@@ -106,6 +106,12 @@ final class PartyGroups {
                     .when(Briefings.MEMBER_HOLDS.hasAny(
                             Office.COMMITTEE_CHAIR, Office.COMMITTEE_VICE_CHAIR, Office.GROUP_SPOKESPERSON)),
             clause(para("48[4]")).says("The chair can be briefed.").officers().may(Briefings.BRIEF_CHAIR),
+            clause(para("48[4]"), para("48[2]"))
+                    .says("Before a meeting too, where a role calls for it.")
+                    .members()
+                    .may(Briefings.REQUEST_PRE_COMMITTEE)
+                    .when(Briefings.MEMBER_HOLDS.hasAny(
+                            Office.COMMITTEE_CHAIR, Office.COMMITTEE_VICE_CHAIR, Office.GROUP_SPOKESPERSON)),
             ofEach(
                     act -> clause(para("48[5]"))
                             .says("Advice to groups keeps to the authority's business.")
@@ -133,6 +139,15 @@ final class PartyGroups {
                     .anyone()
                     .shouldNot(GroupMeetings.REQUEST)
                     .when(MEETING_ON_PARTY),
+            ofEach(
+                    act -> clause(para("48[6]").part("mixed"))
+                            .says("Nor are meetings on them.")
+                            .stopsShortOf(act)
+                            .when(GroupMeetings.SUBJECT_MATTER.is(GroupSubject.MIXED_BUSINESS)),
+                    GroupMeetings.REQUEST,
+                    GroupMeetings.ATTEND,
+                    GroupMeetings.BRIEF,
+                    GroupMeetings.JOIN_DISCUSSION),
             ofEach(
                     act -> clause(para("48[6]").part("mixed"))
                             .says("Mixed matters are not mentioned.")

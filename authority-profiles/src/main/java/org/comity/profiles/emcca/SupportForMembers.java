@@ -10,13 +10,18 @@ import static org.comity.profiles.provisions.SupportForBusiness.provided;
 import static org.comity.profiles.provisions.SupportForBusiness.providedForNothingElse;
 import static org.comity.profiles.provisions.SupportForBusiness.used;
 import static org.comity.profiles.provisions.SupportForBusiness.usedForNothingElse;
+import static org.comity.topic.SupportServices.RECEIVE;
 import static org.comity.topic.SupportServices.USE;
 import static org.comity.topic.SupportServices.USE_ICT;
 import static org.comity.topic.SupportServices.USE_STAFF;
 
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
+import org.comity.topic.ElectionPublication;
 import org.comity.topic.Elections;
+import org.comity.topic.PoliticalStatements;
+import org.comity.topic.Publicity;
+import org.comity.topic.StatementChannel;
 
 /** Provision of support services to members: paragraph 42. */
 final class SupportForMembers {
@@ -26,6 +31,9 @@ final class SupportForMembers {
             provided(para("42[1]"), Does::may),
             providedForNothingElse(para("42[1]").part("only"), Does::mustNot),
             claimedForNothingElse(para("42[1]").part("only"), Does::haveNoRightTo),
+            clause(para("42[1]").part("claim"))
+                    .says("Whether a member can claim a service for that role is not said.")
+                    .stopsShortOf(RECEIVE),
             used(para("42[2]"), Does::may, USE, USE_ICT, USE_STAFF),
             usedForNothingElse(para("42[2]").part("only"), Does::mustNot, USE, USE_STAFF),
             usedForNothingElse(para("42[2]").part("only"), Does::mustNot, USE_ICT)
@@ -38,6 +46,27 @@ final class SupportForMembers {
                     .members()
                     .mustNot(Elections.USE_RESOURCES)
                     .when(Elections.USES_COUNCIL_RESOURCES.yes()),
+            clause(para("42[3]").part("contact"))
+                    .says("The authority's address or email on campaign material is a service used for the campaign.")
+                    .members()
+                    .mustNot(Elections.USE_EMAIL)
+                    .when(Elections.CHANNEL.is(ElectionPublication.ELECTION_MATERIAL))
+                    .reading(
+                            "whoever has answers sent there uses the authority's services",
+                            "a contact detail is not among the services named"),
+            clause(para("42[3]").part("statement"))
+                    .says("So is a political statement through its channels.")
+                    .members()
+                    .mustNot(PoliticalStatements.MAKE)
+                    .when(PoliticalStatements.CHANNEL.isNot(StatementChannel.OWN_CHANNEL))
+                    .reading(
+                            "the authority's channels are services, and a political statement is party politics",
+                            "channels are not among the services named"),
+            clause(para("42[2]").part("publicity"))
+                    .says("Nor do its resources serve a member's own publicity.")
+                    .members()
+                    .mustNot(Publicity.PUBLICISE_ONESELF)
+                    .when(Publicity.USES_COUNCIL_RESOURCES.yes()),
             notPrivately(para("42[4]"), Does::mustNot, USE, USE_ICT, USE_STAFF));
 
     private SupportForMembers() {}
