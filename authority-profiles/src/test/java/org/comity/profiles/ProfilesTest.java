@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class ProfilesTest {
 
     private static final java.util.Set<String> AWAITED =
-            java.util.Set.of("emcca-neighbours", "county-neighbours");
+            java.util.Set.of("county-neighbours");
 
     @TestFactory
     Stream<DynamicNode> everyParagraphIsAccountedFor() {
