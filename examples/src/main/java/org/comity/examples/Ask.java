@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         version = "Comity",
         sortOptions = false,
         customSynopsis = {
-            "ask AUTHORITY QUESTION [FACT=VALUE...] [--ordinary] [--json]",
-            "       ask --list [AUTHORITY | QUESTION]..."
+            "ask AUTHORITY QUESTION [FACT=VALUE...] [--ordinary] [--json] [--profile CLASS]...",
+            "       ask --list [AUTHORITY | QUESTION]... [--profile CLASS]..."
         },
         description = "Asks an authority's protocol a question, and prints the ruling with its paragraphs.",
         footer = {
@@ -55,6 +55,9 @@ public final class Ask implements Callable<Integer> {
     @Option(names = "--list", description = "Show the authorities, the questions, their facts and values.")
     private boolean list;
 
+    @Option(names = "--profile", paramLabel = "CLASS", description = OwnProfile.SAYS)
+    private List<String> own = ImmutableList.of();
+
     Ask(ImmutableList<AuthorityProfile> profiles, Function<String, AuthorityProfile> byName, PrintWriter out) {
         this.profiles = profiles;
         this.byName = byName;
@@ -73,7 +76,7 @@ public final class Ask implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.print(list ? new Listing(profiles).of(words) : answer());
+        out.print(list ? new Listing(OwnProfile.with(own, profiles)).of(words) : answer());
         return 0;
     }
 
@@ -81,7 +84,7 @@ public final class Ask implements Callable<Integer> {
         if (words.size() < 2) {
             throw new IllegalArgumentException("name an authority and a question, or say `--list` to see them");
         }
-        AuthorityProfile profile = byName.apply(words.get(0));
+        AuthorityProfile profile = OwnProfile.first(own, byName).apply(words.get(0));
         Question<?> stated = Question.named(Topics.act(words.get(1)), facts(words.subList(2, words.size())));
         Question<?> question = ordinary ? stated.assumingOrdinary() : stated;
         Ruling ruling = profile.rule(question);

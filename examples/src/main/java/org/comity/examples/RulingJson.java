@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Ascii;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,8 +61,10 @@ final class RulingJson {
         json.set("reachable", array(ruling.reachable(), Enum::name));
         json.set("cites", array(ruling.paragraphs(), number -> number));
         json.set("clauses", array(ruling.citations(), RulingJson::exact));
+        json.set("documents", documents(ruling));
         json.set("duties", objects(ruling.duties(), RulingJson::duty));
         json.set("route", steps(ruling.route().steps()));
+        json.set("route-steps", objects(ruling.route().steps(), RulingJson::step));
         json.put("next", ruling.route().next().map(Step::id).orElse(null));
         json.set("route-notes", notes(ruling.route()));
         json.set("when-unsure", steps(ruling.whenUnsure().steps()));
@@ -74,6 +77,11 @@ final class RulingJson {
                                 .put("cite", possible.value().printed())
                                 .put("clause", exact(possible.value()))
                                 .set("hangs-on", array(possible.dependsOn(), fact -> fact))));
+        json.set(
+                "possible-route",
+                objects(
+                        ruling.possibleSteps(),
+                        possible -> step(possible.value()).set("hangs-on", array(possible.dependsOn(), fact -> fact))));
         json.set(
                 "possible-duties",
                 objects(
@@ -160,6 +168,20 @@ final class RulingJson {
                 .put("towards", duty.towards().map(Named::id).orElse(null))
                 .put("by", duty.by().map(Object::toString).orElse(null))
                 .put("strength", duty.strength().name());
+    }
+
+    private static ObjectNode step(Step step) {
+        return NODES.objectNode()
+                .put("step", step.id())
+                .put("kind", Ascii.toLowerCase(step.kind().name()).replace('_', '-'));
+    }
+
+    /** The titles of documents laid over the protocol, by the clauses cited from them. */
+    private static ObjectNode documents(Ruling ruling) {
+        ObjectNode documents = NODES.objectNode();
+        ruling.citations()
+                .forEach(citation -> citation.document().ifPresent(title -> documents.put(exact(citation), title)));
+        return documents;
     }
 
     private static ObjectNode notes(Route route) {

@@ -13,6 +13,7 @@ import org.comity.testkit.Difference;
 import org.comity.testkit.Scenario;
 import org.comity.testkit.ScenarioFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs scenario files and reports every scenario that is not met. */
@@ -34,12 +35,17 @@ public final class RunScenarios implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with one JSON object a line.")
     private List<Path> files = ImmutableList.of();
 
+    @Option(names = "--profile", paramLabel = "CLASS", description = OwnProfile.SAYS)
+    private List<String> own = ImmutableList.of();
+
+    private Function<String, AuthorityProfile> asked;
     private int passed;
     private int failed;
     private boolean unreadable;
 
     RunScenarios(Function<String, AuthorityProfile> profiles, PrintWriter out, PrintWriter err) {
         this.profiles = profiles;
+        this.asked = profiles;
         this.out = out;
         this.err = err;
     }
@@ -57,6 +63,7 @@ public final class RunScenarios implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        asked = OwnProfile.first(own, profiles);
         files.forEach(this::run);
         out.print(passed + " passed, " + failed + " failed\n");
         return unreadable ? Console.BAD_INPUT : failed > 0 ? 1 : 0;
@@ -85,7 +92,7 @@ public final class RunScenarios implements Callable<Integer> {
     /** A scenario that cannot be asked fails like one that is answered otherwise. */
     private ImmutableList<String> faults(Scenario scenario) {
         try {
-            return scenario.differences(profiles.apply(scenario.authority())).stream()
+            return scenario.differences(asked.apply(scenario.authority())).stream()
                     .map(Difference::toString)
                     .collect(ImmutableList.toImmutableList());
         } catch (IllegalArgumentException fault) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import org.comity.examples.wexcombe.Wexcombe;
+import org.comity.profile.AuthorityProfile;
 import org.comity.profiles.Profiles;
 import org.comity.question.Act;
 import org.comity.topic.Topics;
@@ -42,6 +44,20 @@ class AskTest {
                 Sample.ask("sample", "copy-document", "schedule-12a:3=no", "--json")
                         .out());
         Golden.check(
+                "ask-document.json",
+                Sample.run(
+                                (out, err) -> new Ask(Profiles.all(), Profiles::of, out),
+                                "--profile=org.comity.examples.CountyVariant#LOCALLY",
+                                "county",
+                                "send-official-letter",
+                                "on-behalf-of=authority",
+                                "signatory=member",
+                                "recipient=minister",
+                                "medium=email",
+                                "--ordinary",
+                                "--json")
+                        .out());
+        Golden.check(
                 "ask-route.json",
                 Sample.ask("sample", "complain-about-officer", "actor=member", "subject-holds=chief-officer", "--json")
                         .out());
@@ -67,6 +83,13 @@ class AskTest {
                 "sample inspect-document right=statutory right=statutory | `right` is given twice: give it once",
                 "sample inspect-document schedule-12a=3,3 | `schedule-12a` is given `3` twice: name it once",
                 "sample inspect-document schedule-12a=3 schedule-12a:3=yes | `schedule-12a:3` is given twice: give it once",
+                "--profile=org.example.Mine mine inspect-document | there is no class `org.example.Mine`: write its full"
+                        + " name, and put its jar on the class path",
+                "--profile=org.comity.examples.CountyVariant county inspect-document |"
+                        + " `org.comity.examples.CountyVariant` has no public static profile `PROFILE`: make it public,"
+                        + " or name another field as `org.comity.examples.CountyVariant#FIELD`",
+                "--profile=org.comity.examples.AskTest$Faulty faulty inspect-document |"
+                        + " `org.comity.examples.AskTest$Faulty` cannot be built: it has no sections",
                 "--list inspect-documents | no authority or question is called `inspect-documents`:"
                         + " did you mean `inspect-document`?"
             })
@@ -122,6 +145,33 @@ class AskTest {
                 .contains(Topics.acts().stream().map(Act::asks).toList())
                 .contains(", the last for all above\n");
         assertThat(Sample.ask("--list", "sample", "inspect-document").out()).contains("\n\ninspect-document  May");
+    }
+
+    /** A class whose profile cannot be built. */
+    public static final class Faulty {
+
+        /** What fails. */
+        public static final AuthorityProfile PROFILE = fail();
+
+        private Faulty() {}
+
+        private static AuthorityProfile fail() {
+            throw new IllegalArgumentException("it has no sections");
+        }
+    }
+
+    @Test
+    void aProfileOfOnesOwnIsAskedAndListed() {
+        String own = "--profile=" + Wexcombe.class.getName();
+        assertThat(Sample.ask(own, "wexcombe", "hold-elected-office").out())
+                .startsWith("Hold elected office: the protocol is silent");
+        assertThat(Sample.ask(own, "sample", "inspect-document", "right=statutory", "third-party-personal-data=no")
+                        .status())
+                .as("beside those that are shipped")
+                .isZero();
+        assertThat(Sample.ask(own, "--list").out())
+                .startsWith("wexcombe: Wexcombe Council: ")
+                .contains("\nsample: ");
     }
 
     @Test

@@ -39,6 +39,18 @@ class RunScenariosTest {
     }
 
     @Test
+    void aProfileOfOnesOwnIsAsked() throws IOException {
+        String own = write("own.jsonl", scenario("W-1", "wexcombe", "treat-with-courtesy", "{'outcome':'REQUIRED'}"));
+        assertThat(Sample.runScenarios("--profile=org.comity.examples.wexcombe.Wexcombe", own, good))
+                .isEqualTo(new Sample.Run(0, "3 passed, 0 failed\n", ""));
+        assertThat(Sample.runScenarios("--profile=Wexcombe", own))
+                .isEqualTo(new Sample.Run(
+                        2,
+                        "",
+                        "there is no class `Wexcombe`: write its full name, and put its jar on the class path\n"));
+    }
+
+    @Test
     void eachThatDiffersIsPrintedWithWhatWasExpectedAndFound() {
         assertThat(Sample.runScenarios(good, bad)).isEqualTo(new Sample.Run(1, """
                         B-1 copy-document (%1$s:1)

@@ -39,6 +39,10 @@ final class Explanation {
             lines.add("  Possible duty: " + duty + ".");
         }
         addRoute(lines, "Goes to", authority, ruling.route());
+        for (Possible<Step> step : ruling.possibleSteps()) {
+            lines.add("  Possibly goes to: " + words(authority, step.value()) + ", depending on "
+                    + String.join(", ", step.dependsOn()) + ".");
+        }
         addRoute(lines, "When unsure, ask", authority, ruling.whenUnsure());
         if (!ruling.chosen().isEmpty()) {
             lines.add("  Chosen as best: " + ruling.chosen() + ".");

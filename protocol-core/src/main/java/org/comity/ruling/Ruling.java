@@ -9,6 +9,7 @@ import org.comity.clause.Citation;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
 import org.comity.clause.Reading;
+import org.comity.clause.Step;
 import org.comity.clause.Strength;
 import org.comity.question.Act;
 import org.comity.style.CopyStyle;
@@ -66,9 +67,9 @@ public interface Ruling {
     ImmutableList<Duty> duties();
 
     /**
-     * Where the matter goes.
+     * Where the matter goes: the steps that it takes in all cases that are possible.
      *
-     * @return the route, empty where it goes nowhere
+     * @return the route, empty where it goes nowhere for certain
      */
     Route route();
 
@@ -140,6 +141,13 @@ public interface Ruling {
      * @return each with the facts on which it hangs
      */
     ImmutableList<Possible<Duty>> possibleDuties();
+
+    /**
+     * Steps that the matter takes in some of the possible cases only.
+     *
+     * @return each with the facts on which it hangs
+     */
+    ImmutableList<Possible<Step>> possibleSteps();
 
     /**
      * The choices that were made for the person asking, being the best.

@@ -23,6 +23,9 @@ final class Sameness {
                         Lists.transform(one.possibleCitations(), Possible::value),
                         Lists.transform(other.possibleCitations(), Possible::value))
                 && sameElements(
+                        Lists.transform(one.possibleSteps(), Possible::value),
+                        Lists.transform(other.possibleSteps(), Possible::value))
+                && sameElements(
                         Lists.transform(one.possibleDuties(), Possible::value),
                         Lists.transform(other.possibleDuties(), Possible::value));
     }

@@ -53,6 +53,7 @@ final class Summary {
                 .defeated(common(Ruling::defeated))
                 .possibleCitations(possible(Ruling::citations))
                 .possibleDuties(possible(Ruling::duties))
+                .possibleSteps(possible(one -> one.route().steps()))
                 .readings(common(Ruling::readings));
         return (outcomes.size() == 1 ? ruling.silence(first.silence()) : ruling).build();
     }

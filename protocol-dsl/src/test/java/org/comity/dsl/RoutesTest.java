@@ -55,6 +55,27 @@ class RoutesTest {
     }
 
     @Test
+    void stepsThatHangOnUnknownFactsArePossible() {
+        Ruling ruling = profile(
+                        clause(para("1"))
+                                .says("It goes to the Leader.")
+                                .leaves(BORROW)
+                                .to(Office.LEADER)
+                                .when(OVERDUE.yes()),
+                        clause(para("2"))
+                                .says("Or first to the Mayor.")
+                                .leaves(BORROW)
+                                .along(Step.to(Office.MAYOR), Step.to(Office.LEADER))
+                                .when(OVERDUE.no()))
+                .rule(NOBODY_CONCERNED);
+        assertThat(ruling.outcome()).isEqualTo(Outcome.REFERRED);
+        assertThat(ruling.route()).hasToString("leader");
+        assertThat(ruling.route().next()).as("it hangs on the same fact").isEmpty();
+        assertThat(ruling.possibleSteps()).hasToString("[mayor (hangs on overdue)]");
+        assertThat(ruling.explain()).contains("\n  Goes to: Leader.\n  Possibly goes to: Mayor, depending on overdue.");
+    }
+
+    @Test
     void aStepHeldByTheComplainantFallsAwayToo() {
         Ruling ruling = along(Step.to(Office.LEADER), Step.to(Office.MONITORING_OFFICER))
                 .rule(BORROW.ask()

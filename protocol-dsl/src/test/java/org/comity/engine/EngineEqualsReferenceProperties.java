@@ -163,6 +163,7 @@ class EngineEqualsReferenceProperties {
         pairs.put("duties", List.of(new HashSet<>(ruling.duties()), gives.duties()));
         pairs.put("possible citations", List.of(values(ruling.possibleCitations()), gives.possibleCitations()));
         pairs.put("possible duties", List.of(values(ruling.possibleDuties()), gives.possibleDuties()));
+        pairs.put("possible steps", List.of(values(ruling.possibleSteps()), gives.possibleSteps()));
         pairs.put("steps", List.of(new HashSet<>(ruling.route().steps()), new HashSet<>(gives.steps())));
         pairs.put("next", List.of(ruling.route().next(), gives.next()));
         pairs.put("fallen", List.of(new HashSet<>(ruling.route().fallen()), new HashSet<>(gives.fallen())));

@@ -21,6 +21,7 @@ record ReferenceCase(
         Set<Duty> duties,
         Set<Citation> possibleCitations,
         Set<Duty> possibleDuties,
+        Set<Step> possibleSteps,
         Set<Clause> defeated,
         List<Step> steps,
         Optional<Step> next,
@@ -39,6 +40,7 @@ record ReferenceCase(
                 && duties.equals(other.duties)
                 && possibleCitations.equals(other.possibleCitations)
                 && possibleDuties.equals(other.possibleDuties)
+                && possibleSteps.equals(other.possibleSteps)
                 && Set.copyOf(steps).equals(Set.copyOf(other.steps))
                 && next.equals(other.next)
                 && Set.copyOf(fallen).equals(Set.copyOf(other.fallen))
@@ -83,6 +85,7 @@ record ReferenceCase(
         Set<Duty> duties = new LinkedHashSet<>();
         Set<Clause> defeated = new LinkedHashSet<>(cases.get(0).defeated());
         Set<Step> steps = new LinkedHashSet<>(cases.get(0).steps());
+        Set<Step> possibleSteps = new LinkedHashSet<>();
         Set<Step> fallen = new LinkedHashSet<>(cases.get(0).fallen());
         Set<Optional<Step>> next = new LinkedHashSet<>();
         Set<Step> unresolved = new LinkedHashSet<>();
@@ -94,6 +97,7 @@ record ReferenceCase(
             duties.addAll(one.duties());
             defeated.retainAll(one.defeated());
             steps.retainAll(one.steps());
+            possibleSteps.addAll(one.steps());
             unresolved.addAll(one.unresolved());
         }
         Set<Citation> commonCitations = new LinkedHashSet<>(citations);
@@ -105,6 +109,7 @@ record ReferenceCase(
         citations.removeAll(commonCitations);
         duties.removeAll(commonDuties);
         unresolved.retainAll(steps);
+        possibleSteps.removeAll(steps);
         Optional<Strength> weakest =
                 cases.stream().flatMap(one -> one.strength().stream()).max(Comparator.naturalOrder());
         return new ReferenceCase(
@@ -114,6 +119,7 @@ record ReferenceCase(
                 commonDuties,
                 citations,
                 duties,
+                possibleSteps,
                 defeated,
                 List.copyOf(steps),
                 next.size() == 1 ? next.iterator().next() : Optional.empty(),

@@ -135,6 +135,7 @@ final class ReferenceEvaluator {
                 duties,
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 defeated,
                 steps,
                 steps.stream()
