@@ -10,6 +10,17 @@ import com.google.common.collect.ImmutableList;
  */
 public record Section(String title, ImmutableList<Clause> clauses) {
 
+    /**
+     * The same section in a document of its own.
+     *
+     * @param document what the document is called
+     * @return the section, its clauses cited as that document's
+     */
+    public Section in(String document) {
+        return new Section(
+                title, clauses.stream().map(clause -> clause.in(document)).collect(ImmutableList.toImmutableList()));
+    }
+
     @Override
     public String toString() {
         return title;

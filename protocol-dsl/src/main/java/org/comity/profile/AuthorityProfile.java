@@ -80,9 +80,7 @@ public final class AuthorityProfile {
             ImmutableList<Edition> overlays,
             ImmutableList<Section> sections,
             List<String> known) {
-        ImmutableList<Clause> clauses = sections.stream()
-                .flatMap(section -> section.clauses().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Clause> clauses = clauses(sections);
         ImmutableList<String> faults = ImmutableList.<String>builder()
                 .addAll(known)
                 .addAll(Faults.of(authority.id(), clauses))
@@ -134,14 +132,9 @@ public final class AuthorityProfile {
      * @throws ProfileFaultsException with all faults of the profile that results
      */
     public AuthorityProfile with(Edition document, Section... more) {
-        Section[] its = Arrays.stream(more)
-                .map(section -> new Section(
-                        section.title(),
-                        section.clauses().stream()
-                                .map(clause -> clause.in(document.document()))
-                                .collect(ImmutableList.toImmutableList())))
-                .toArray(Section[]::new);
-        AuthorityProfile laid = with(its);
+        AuthorityProfile laid = with(Arrays.stream(more)
+                .map(section -> section.in(document.document()))
+                .toArray(Section[]::new));
         ImmutableList<Edition> documents = Stream.concat(overlays.stream(), Stream.of(document))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
@@ -230,14 +223,13 @@ public final class AuthorityProfile {
                                         : Stream.of(clause))
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
-        return new AuthorityProfile(
-                authority,
-                edition,
-                overlays,
-                changed,
-                changed.stream()
-                        .flatMap(section -> section.clauses().stream())
-                        .collect(ImmutableList.toImmutableList()));
+        return new AuthorityProfile(authority, edition, overlays, changed, clauses(changed));
+    }
+
+    private static ImmutableList<Clause> clauses(ImmutableList<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.clauses().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What stands in the place of a clause, or behind it, stands in its document. */
