@@ -95,7 +95,7 @@ final class Conflicts {
                 || is(other, Modality.SHOULD_NOT)
                 || other.kind() == NormKind.LEAVES
                 || !other.onlyAfter().isEmpty();
-        return asks && (hinders || is(other, Modality.NEED_NOT)) || opens && shuts;
+        return (asks && (hinders || is(other, Modality.NEED_NOT))) || (opens && shuts);
     }
 
     private static boolean is(Norm norm, Modality... modals) {
