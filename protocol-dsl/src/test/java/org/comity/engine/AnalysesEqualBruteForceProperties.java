@@ -316,7 +316,8 @@ class AnalysesEqualBruteForceProperties {
                 && answer.unresolved().equals(ruling.route().unresolved())
                 && answer.exhausted() == ruling.route().exhausted()
                 && answer.possibleCitations().equals(values(ruling.possibleCitations()))
-                && answer.possibleDuties().equals(values(ruling.possibleDuties()));
+                && answer.possibleDuties().equals(values(ruling.possibleDuties()))
+                && answer.possibleSteps().equals(values(ruling.possibleSteps()));
     }
 
     private static <V> Set<V> values(List<org.comity.ruling.Possible<V>> possible) {
