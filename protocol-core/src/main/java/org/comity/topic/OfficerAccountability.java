@@ -15,8 +15,9 @@ public interface OfficerAccountability extends AboutMember, AboutOfficer {
     Facts<OfficerAccountability> ITS = Facts.facts();
 
     /** The person or body that the officer is said to serve. */
-    OneOf<OfficerAccountability, ServiceClaim> SERVICE_CLAIMED_BY =
-            ITS.oneOf("service-claimed-by", ServiceClaim.class, "the person or body that the officer is said to serve");
+    OneOf<OfficerAccountability, ServiceClaim> SERVICE_CLAIMED_BY = ITS.oneOf(
+                    "service-claimed-by", ServiceClaim.class, "the person or body that the officer is said to serve")
+            .ordinarily(ServiceClaim.POLITICAL_GROUP);
 
     /** Whether the officer would serve nobody else. */
     YesNo<OfficerAccountability> EXCLUSIVELY =

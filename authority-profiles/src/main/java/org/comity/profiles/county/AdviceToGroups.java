@@ -6,29 +6,28 @@ import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
-import org.comity.authority.Office;
+import java.util.function.Function;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
+import org.comity.dsl.Provisions;
+import org.comity.dsl.Sentence;
 import org.comity.profiles.provisions.GroupDecisions;
+import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
-import org.comity.topic.AdviceContent;
-import org.comity.topic.AdviceGivenTo;
-import org.comity.topic.AdviceRecipient;
-import org.comity.topic.AdviceSharing;
 import org.comity.topic.DifferenceIn;
 import org.comity.topic.EqualTreatment;
 import org.comity.topic.GroupAdvice;
 import org.comity.topic.GroupConclusions;
+import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
 import org.comity.topic.GroupSubject;
 import org.comity.topic.GroupSupport;
 import org.comity.topic.Neutrality;
 import org.comity.topic.OfficerAccountability;
-import org.comity.topic.OfficerInvolvement;
-import org.comity.topic.RecipientGroup;
+import org.comity.topic.ServiceClaim;
 
 /** Section 3: officers' advice to political groups. */
 final class AdviceToGroups {
@@ -39,22 +38,24 @@ final class AdviceToGroups {
     private static final Condition<AboutGroup> PARTY_BUSINESS =
             AboutGroup.SUBJECT_MATTER.is(GroupSubject.PARTY_POLITICAL_BUSINESS);
 
+    /** Party business, or the part of a meeting that turns to it. */
+    private static final Condition<GroupMeetings> MEETING_ON_PARTY =
+            GroupMeetings.PHASE.is(GroupMeetingPhase.PARTY_DEBATE).or(PARTY_BUSINESS);
+
+    private static final Condition<OfficerAccountability> FOR_ONE_ONLY = OfficerAccountability.EXCLUSIVELY
+            .yes()
+            .and(OfficerAccountability.SERVICE_CLAIMED_BY.isNot(ServiceClaim.AUTHORITY));
+
+    /** Where 3.3 and 3.4.1 do not bar the advice whatever the officer's stance. */
+    private static final Condition<GroupAdvice> NOT_BARRED_ANYWAY = Condition.not(PARTY_BUSINESS
+            .or(GroupAdvice.SUPPORT_TYPE.is(GroupSupport.OTHER))
+            .or(GroupAdvice.SUPPORT_REFUSED_TO_ANOTHER_GROUP.yes()));
+
     private static final Duty NEUTRAL = duty("stay politically neutral");
     private static final Duty EVEN_HANDED = duty("treat all groups fairly and alike");
     private static final Duty ADVICE_ONLY = duty("keep to information and advice on council business");
     private static final Duty SPECIAL_CARE =
             duty("take special care, since people who are not members attend").asBestEffort();
-
-    /** What was asked by a group, or said to it, and is now to go to somebody else. */
-    private static final Condition<AdviceSharing> ADVICE_TO_A_GROUP = AdviceSharing.ADVICE_GIVEN_TO
-            .is(AdviceGivenTo.POLITICAL_GROUP)
-            .and(AdviceSharing.CONTENT.isAnyOf(AdviceContent.ADVICE, AdviceContent.REQUEST_FOR_ADVICE));
-
-    private static final Condition<AdviceSharing> TO_OUTSIDE_THE_GROUP = AdviceSharing.OFFICER_PRESENT
-            .yes()
-            .and(AdviceSharing.RECIPIENT_GROUP
-                    .is(RecipientGroup.ANOTHER_GROUP)
-                    .or(AdviceSharing.RECIPIENT.is(AdviceRecipient.UNINVOLVED_OFFICER)));
 
     static final Section SECTION = section(
             "3 Officers' advice to political groups",
@@ -66,12 +67,12 @@ final class AdviceToGroups {
                     .says("They serve no group, combination of groups or member exclusively.")
                     .officers()
                     .mustNot(OfficerAccountability.SERVE_ONE_GROUP)
-                    .when(OfficerAccountability.EXCLUSIVELY.yes()),
+                    .when(FOR_ONE_ONLY),
             clause(para("3.1").part("claim"))
                     .says("Nobody may claim officers for one group or member.")
                     .anyone()
                     .mustNot(OfficerAccountability.CLAIM_OFFICER)
-                    .when(OfficerAccountability.EXCLUSIVELY.yes()),
+                    .when(FOR_ONE_ONLY),
             clause(para("3.2[1]"))
                     .says("Groups often look at council business beforehand.")
                     .isInert("describes a practice"),
@@ -80,25 +81,18 @@ final class AdviceToGroups {
                     .those(Actor.POLITICAL_GROUP)
                     .may(GroupAdvice.REQUEST_SUPPORT)
                     .when(COUNCIL_BUSINESS),
-            ofEach(
+            ofMeetings(
                     act -> clause(para("3.2[2]"))
                             .says("Officers may support and contribute to a group's talks on council business.")
                             .officers()
                             .may(act)
-                            .when(COUNCIL_BUSINESS),
-                    GroupMeetings.ATTEND,
-                    GroupMeetings.BRIEF,
-                    GroupMeetings.JOIN_DISCUSSION,
-                    GroupMeetings.REMAIN,
-                    GroupMeetings.REMAIN_DURING_DELIBERATIONS),
-            ofEach(
+                            .when(COUNCIL_BUSINESS)),
+            ofAdvice(
                     act -> clause(para("3.2[2]"))
                             .says("Officers may support a group on council business.")
                             .officers()
                             .may(act)
-                            .when(COUNCIL_BUSINESS),
-                    GroupAdvice.SUPPORT,
-                    GroupAdvice.ADVISE),
+                            .when(COUNCIL_BUSINESS)),
             ofEach(
                     act -> clause(para("3.2[3]"))
                             .says("They stay neutral throughout.")
@@ -106,25 +100,22 @@ final class AdviceToGroups {
                             .mustNot(act),
                     Neutrality.SHOW_POLITICAL_BIAS,
                     Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
-            ofEach(
+            ofMeetings(
                     act -> clause(para("3.2[3]"))
                             .says("They stay neutral throughout.")
                             .officers()
                             .whenDoing(act)
-                            .owing(NEUTRAL),
-                    GroupMeetings.ATTEND,
-                    GroupMeetings.BRIEF,
-                    GroupMeetings.JOIN_DISCUSSION,
-                    GroupMeetings.REMAIN,
-                    GroupMeetings.REMAIN_DURING_DELIBERATIONS),
-            ofEach(
+                            .when(notBarredAnyway(act))
+                            .onlyAfter(NEUTRAL.doneWhen(GroupMeetings.POLITICALLY_IMPARTIAL.yes()))
+                            .overriding(para("3.2[2]"))),
+            ofAdvice(
                     act -> clause(para("3.2[3]"))
                             .says("They stay neutral throughout.")
                             .officers()
                             .whenDoing(act)
-                            .owing(NEUTRAL),
-                    GroupAdvice.SUPPORT,
-                    GroupAdvice.ADVISE),
+                            .when(NOT_BARRED_ANYWAY)
+                            .onlyAfter(NEUTRAL.doneWhen(GroupAdvice.POLITICALLY_IMPARTIAL.yes()))
+                            .overriding(para("3.2[2]"))),
             clause(para("3.2[4]"))
                     .says("They treat groups and members fairly and alike.")
                     .officers()
@@ -148,61 +139,62 @@ final class AdviceToGroups {
                     .officers()
                     .mustNot(GroupAdvice.REFUSE)
                     .when(COUNCIL_BUSINESS),
-            ofEach(
+            ofMeetings(
                     act -> clause(para("3.3[3]"), para("3.2[4]"))
                             .says("The same support is open to every group, fairly and alike.")
                             .officers()
                             .whenDoing(act)
-                            .owing(EVEN_HANDED),
-                    GroupMeetings.ATTEND,
-                    GroupMeetings.BRIEF),
-            ofEach(
+                            .when(notBarredAnyway(act))
+                            .onlyAfter(EVEN_HANDED.doneWhen(GroupMeetings.AVAILABLE_TO_ALL_GROUPS.yes()))
+                            .overriding(para("3.2[2]"))),
+            ofAdvice(
                     act -> clause(para("3.3[3]"), para("3.2[4]"))
                             .says("The same support is open to every group, fairly and alike.")
                             .officers()
                             .whenDoing(act)
-                            .owing(EVEN_HANDED),
-                    GroupAdvice.SUPPORT,
-                    GroupAdvice.ADVISE),
+                            .when(NOT_BARRED_ANYWAY)
+                            .onlyAfter(EVEN_HANDED.doneWhen(GroupAdvice.AVAILABLE_TO_ALL_GROUPS.yes()))
+                            .overriding(para("3.2[2]"))),
+            ofAdvice(
+                    act -> clause(para("3.3[3]").part("unlike"), para("3.2[4]"))
+                            .says("No group is helped with what another was refused.")
+                            .officers()
+                            .mustNot(act)
+                            .when(GroupAdvice.SUPPORT_REFUSED_TO_ANOTHER_GROUP.yes())
+                            .overriding(para("3.2[2]"))),
             clause(para("3.4")).says("Both sides have to grasp what follows.").isInert("opens the list"),
-            clause(para("3.4.1[1]"))
-                    .says("Support goes no further than information and advice.")
-                    .officers()
-                    .mustNot(GroupAdvice.SUPPORT)
-                    .when(GroupAdvice.SUPPORT_TYPE.is(GroupSupport.OTHER))
-                    .overriding(para("3.2[2]")),
-            ofEach(
+            ofAdvice(
+                    act -> clause(para("3.4.1[1]"))
+                            .says("Support goes no further than information and advice.")
+                            .officers()
+                            .mustNot(act)
+                            .when(GroupAdvice.SUPPORT_TYPE.is(GroupSupport.OTHER))
+                            .overriding(para("3.2[2]"))),
+            ofMeetings(
                     act -> clause(para("3.4.1[1]"))
                             .says("Support goes no further than information and advice on council business.")
                             .officers()
                             .whenDoing(act)
-                            .owing(ADVICE_ONLY),
-                    GroupMeetings.ATTEND,
-                    GroupMeetings.BRIEF,
-                    GroupMeetings.JOIN_DISCUSSION,
-                    GroupMeetings.REMAIN_DURING_DELIBERATIONS),
-            ofEach(
+                            .owing(ADVICE_ONLY)),
+            ofAdvice(
                     act -> clause(para("3.4.1[1]"))
                             .says("Support goes no further than information and advice on council business.")
                             .officers()
                             .whenDoing(act)
-                            .owing(ADVICE_ONLY),
-                    GroupAdvice.SUPPORT,
-                    GroupAdvice.ADVISE),
+                            .owing(ADVICE_ONLY)),
+            ofAdvice(
+                    act -> clause(para("3.4.1[2]"))
+                            .says("Officers take no part in advice on party business.")
+                            .officers()
+                            .mustNot(act)
+                            .when(PARTY_BUSINESS)),
             ofEach(
                     act -> clause(para("3.4.1[2]"))
                             .says("Officers take no part in advice on party business.")
                             .officers()
                             .mustNot(act)
-                            .when(PARTY_BUSINESS),
-                    GroupAdvice.SUPPORT,
-                    GroupAdvice.ADVISE),
-            ofEach(
-                    act -> clause(para("3.4.1[2]"))
-                            .says("Officers take no part in advice on party business.")
-                            .officers()
-                            .mustNot(act)
-                            .when(PARTY_BUSINESS),
+                            .when(MEETING_ON_PARTY)
+                            .overriding(para("3.2[2]")),
                     GroupMeetings.BRIEF,
                     GroupMeetings.JOIN_DISCUSSION),
             ofEach(
@@ -211,7 +203,8 @@ final class AdviceToGroups {
                             .officers()
                             .asGoodPractice()
                             .shouldNot(act)
-                            .when(PARTY_BUSINESS)
+                            .when(MEETING_ON_PARTY)
+                            .overriding(para("3.2[2]"))
                             .reading(
                                     "their absence is what helps, so presence is discouraged",
                                     "they merely need not come"),
@@ -219,7 +212,7 @@ final class AdviceToGroups {
                     GroupMeetings.REMAIN,
                     GroupMeetings.REMAIN_DURING_DELIBERATIONS),
             GroupDecisions.decideForTheAuthority(Does::cannot, para("3.4.2[1]")),
-            GroupDecisions.rankAsDecisions(Does::cannot, para("3.4.2[2]")),
+            GroupDecisions.rankAsDecisions(Does::mustNot, para("3.4.2[2]")),
             clause(para("3.4.2[3]"))
                     .says("Nobody interprets it as one.")
                     .anyone()
@@ -236,88 +229,47 @@ final class AdviceToGroups {
                     .officers()
                     .should(GroupMeetings.TAKE_SPECIAL_CARE)
                     .when(GroupMeetings.NON_COUNCILLORS_PRESENT.yes()),
-            ofEach(
+            ofMeetings(
                     act -> clause(para("3.5[1]"))
                             .says("Special care is needed where people who are not members attend.")
                             .officers()
                             .whenDoing(act)
                             .when(GroupMeetings.NON_COUNCILLORS_PRESENT.yes())
-                            .owing(SPECIAL_CARE),
-                    GroupMeetings.ATTEND,
-                    GroupMeetings.BRIEF,
-                    GroupMeetings.JOIN_DISCUSSION,
-                    GroupMeetings.REMAIN_DURING_DELIBERATIONS),
-            ofEach(
+                            .owing(SPECIAL_CARE)),
+            ofAdvice(
                     act -> clause(para("3.5[1]"))
                             .says("Special care is needed where people who are not members attend.")
                             .officers()
                             .whenDoing(act)
                             .when(GroupAdvice.NON_COUNCILLORS_PRESENT.yes())
-                            .owing(SPECIAL_CARE),
-                    GroupAdvice.SUPPORT,
-                    GroupAdvice.ADVISE),
+                            .owing(SPECIAL_CARE)),
             clause(para("3.5[2]")).says("The Members' Code does not bind them.").isInert("gives the reason for 3.5[1]"),
             clause(para("3.5[3]"))
                     .says("Officers may hold back what they would tell members alone.")
                     .officers()
                     .needNot(GroupAdvice.GIVE_FULL_ADVICE)
-                    .when(GroupAdvice.NON_COUNCILLORS_PRESENT.yes()),
-            clause(para("3.6[1]"))
-                    .says("A group's request and the advice on it stay strictly confidential.")
-                    .officers()
-                    .mustNot(AdviceSharing.SHARE_ADVICE)
-                    .when(ADVICE_TO_A_GROUP)
-                    .unless(AdviceSharing.RECIPIENT_GROUP
-                            .is(RecipientGroup.SAME_GROUP)
-                            .or(AdviceSharing.RECIPIENT.isAnyOf(
-                                    AdviceRecipient.COMMITTEE, AdviceRecipient.INVOLVED_OFFICER)))
-                    .reading(
-                            "the group itself, the officers concerned and the committee of 3.4.3 are not kept out",
-                            "nobody but the officers concerned"),
-            clause(para("3.6[2]"))
-                    .says("No other group has access to them.")
-                    .officers()
-                    .mustNot(AdviceSharing.SHARE_ADVICE)
-                    .when(ADVICE_TO_A_GROUP.and(AdviceSharing.RECIPIENT_GROUP.is(RecipientGroup.ANOTHER_GROUP))),
-            ofEach(
-                    act -> clause(para("3.6[3]"))
-                            .says("The facts beneath the advice are there for every group that asks.")
-                            .officers()
-                            .must(act)
-                            .when(AdviceSharing.REQUESTED
-                                    .yes()
-                                    .and(AdviceSharing.CONTENT.is(AdviceContent.FACTUAL_BASIS)))
-                            .owing(duty("give the facts only, not the advice")),
-                    AdviceSharing.SHARE_FACTS,
-                    AdviceSharing.SHARE_ADVICE),
-            clause(para("3.7"))
-                    .says("Helping to shape a policy does not show that an officer supports it.")
-                    .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
-                    .mustNot(Neutrality.ASSUME_OFFICER_SUPPORT)
-                    .when(Neutrality.OFFICER_INVOLVEMENT.isAnyOf(
-                            OfficerInvolvement.FORMULATED, OfficerInvolvement.ADVISED)),
-            clause(para("3.8[1]"))
-                    .says("What is said at group talks that officers attend stays confidential.")
-                    .officers()
-                    .mustNot(AdviceSharing.RELAY)
-                    .when(TO_OUTSIDE_THE_GROUP)
-                    .reading("the duty is absolute, and 3.8[2] says towards whom", "3.8[2] softens it to a should"),
-            clause(para("3.8[2]"))
-                    .says("It ought not to reach another group or an officer who is not involved.")
-                    .officers()
-                    .shouldNot(AdviceSharing.RELAY)
-                    .when(TO_OUTSIDE_THE_GROUP),
-            clause(para("3.9[1]"))
-                    .says("Doubtful cases of advice to groups go to the Chief Executive.")
-                    .leaves(GroupAdvice.SEEK_RULING)
-                    .to(Office.CHIEF_EXECUTIVE),
-            clause(para("3.9[2]"))
-                    .says("The Chief Executive talks to the leaders of the groups concerned.")
-                    .anyone()
-                    .whenDoing(GroupAdvice.SEEK_RULING)
-                    .owing(duty("discuss it with the leaders of the groups concerned")
-                            .of(Office.CHIEF_EXECUTIVE)
-                            .towards(Office.GROUP_LEADER)));
+                    .when(GroupAdvice.NON_COUNCILLORS_PRESENT.yes()));
 
     private AdviceToGroups() {}
+
+    private static Provisions ofMeetings(Function<Act<GroupMeetings>, Sentence> said) {
+        return ofEach(
+                said,
+                GroupMeetings.ATTEND,
+                GroupMeetings.BRIEF,
+                GroupMeetings.JOIN_DISCUSSION,
+                GroupMeetings.REMAIN,
+                GroupMeetings.REMAIN_DURING_DELIBERATIONS);
+    }
+
+    private static Provisions ofAdvice(Function<Act<GroupAdvice>, Sentence> said) {
+        return ofEach(said, GroupAdvice.SUPPORT, GroupAdvice.ADVISE);
+    }
+
+    /** Where 3.4.1 does not bar the act whatever the officer's stance. */
+    private static Condition<GroupMeetings> notBarredAnyway(Act<GroupMeetings> act) {
+        return act.equals(GroupMeetings.BRIEF) || act.equals(GroupMeetings.JOIN_DISCUSSION)
+                ? Condition.not(MEETING_ON_PARTY)
+                : Condition.always();
+    }
 }

@@ -67,7 +67,8 @@ final class CeremonialEvents {
                     .says("The Chairman, or in absence the Vice-Chairman, leads county ceremonies.")
                     .members()
                     .should(LEAD_CEREMONIAL_EVENT)
-                    .when(COUNTY_EVENT.and(CIVIC_HEAD)),
+                    .when(COUNTY_EVENT.and(CIVIC_HEAD))
+                    .reading("says who is fitting, so they ought to", "nobody else ever does"),
             clause(para("9.1[1]").part("who"))
                     .says("The Chairman, or in absence the Vice-Chairman, leads county ceremonies.")
                     .leaves(LEAD_CEREMONIAL_EVENT)
@@ -77,7 +78,8 @@ final class CeremonialEvents {
                     .says("They represent the council at others' ceremonies.")
                     .members()
                     .should(REPRESENT_AT_CEREMONIAL_EVENT)
-                    .when(OTHERS_EVENT.and(CIVIC_HEAD)),
+                    .when(OTHERS_EVENT.and(CIVIC_HEAD))
+                    .reading("says who is fitting, so they ought to", "nobody else ever does"),
             clause(para("9.1[2]").part("who"))
                     .says("They represent the council at others' ceremonies.")
                     .leaves(REPRESENT_AT_CEREMONIAL_EVENT)

@@ -12,6 +12,7 @@ import org.comity.clause.Step;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
 import org.comity.question.Condition;
+import org.comity.topic.AboutComplaint;
 import org.comity.topic.ComplaintAbout;
 import org.comity.topic.ComplaintHandling;
 import org.comity.topic.ComplaintType;
@@ -41,6 +42,10 @@ final class ConductAndCapability {
                     OfficerConcern.CODE_BREACH,
                     OfficerConcern.UNLAWFUL_CONDUCT))
             .and(ComplaintsAboutOfficers.DIRECT_DISCUSSION_RESOLVED.no());
+
+    /** Nobody in the ladder stands above the Chief Executive. */
+    private static final Condition<AboutComplaint> ABOUT_CHIEF_EXECUTIVE =
+            AboutComplaint.SUBJECT_HOLDS.has(Office.CHIEF_EXECUTIVE);
 
     /** The Chief Executive was sent the matter, knows it whole, and nothing stands in the way of telling. */
     private static final Condition<GroupLeaderInformed> FREE_TO_TELL =
@@ -81,13 +86,21 @@ final class ConductAndCapability {
                                             .yes()
                                             .or(ComplaintsAboutOfficers.REPORTED_BACK.yes())),
                             Step.to(Office.CHIEF_OFFICER)
-                                    .doneWhen(ComplaintsAboutOfficers.REPORTED_BACK.yes())
-                                    .unless(ComplaintsAboutOfficers.SUBJECT_HOLDS.has(Office.CHIEF_EXECUTIVE)))
+                                    .doneWhen(ComplaintsAboutOfficers.REPORTED_BACK.yes()))
                     .when(MEMBERS_CONCERN)
+                    .unless(ABOUT_CHIEF_EXECUTIVE)
                     .reading(
-                            "a breach of a protocol, a code or the law is a matter of conduct; the Chief Executive has"
-                                    + " no chief officer above",
-                            "only what the member calls conduct or capability, and for the Chief Executive a chief officer"),
+                            "a breach of a protocol, a code or the law is a matter of conduct",
+                            "only what the member calls conduct or capability"),
+            clause(para("2.1[4]").part("chief-executive"), para("2.1[6]"))
+                    .says("A concern about the Chief Executive is talked over; nobody above is named to hear it.")
+                    .sendsDoubtsAbout(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
+                    .along(
+                            Step.talkTo(Relation.OFFICER_CONCERNED)
+                                    .doneWhen(ComplaintsAboutOfficers.DIRECT_DISCUSSION_ATTEMPTED.yes()),
+                            Step.to(Office.CHIEF_EXECUTIVE))
+                    .when(MEMBERS_CONCERN.and(ABOUT_CHIEF_EXECUTIVE))
+                    .reading("the Chief Executive has no chief officer above", "any chief officer can hear it"),
             clause(para("2.1[5]"))
                     .says("The chief officer looks into the facts.")
                     .officers()
@@ -109,9 +122,9 @@ final class ConductAndCapability {
                     .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
                     .to(Office.CHIEF_EXECUTIVE)
                     .when(MEMBERS_CONCERN)
-                    .unless(ComplaintsAboutOfficers.REPORTED_BACK
+                    .unless(ABOUT_CHIEF_EXECUTIVE.or(ComplaintsAboutOfficers.REPORTED_BACK
                             .yes()
-                            .and(ComplaintsAboutOfficers.STILL_CONCERNED.no())),
+                            .and(ComplaintsAboutOfficers.STILL_CONCERNED.no()))),
             clause(para("2.1[7]"))
                     .says("The Chief Executive looks into the matter anew.")
                     .officers()

@@ -33,6 +33,7 @@ public final class County {
             Introduction.SECTION,
             ConductAndCapability.SECTION,
             AdviceToGroups.SECTION,
+            GroupConfidence.SECTION,
             SupportServicesToMembers.SECTION,
             StatutoryAccess.SECTION,
             NeedToKnow.SECTION,

@@ -29,9 +29,11 @@ import org.comity.topic.BrokenRule;
 import org.comity.topic.ClosedMeetings;
 import org.comity.topic.ComplaintAbout;
 import org.comity.topic.Disclosure;
+import org.comity.topic.DisclosureConsent;
 import org.comity.topic.DocumentAccess;
 import org.comity.topic.InformationPurpose;
 import org.comity.topic.InformationUse;
+import org.comity.topic.OtherInstrument;
 import org.comity.topic.PapersOf;
 import org.comity.topic.Precedence;
 import org.comity.topic.Right;
@@ -53,7 +55,8 @@ final class NeedToKnow {
             clause(para("5.7[1]"))
                     .says("The rights by statute stand beside the one at common law.")
                     .members()
-                    .areEntitledTo(Precedence.RELY_ON_OTHER_RIGHT),
+                    .areEntitledTo(Precedence.RELY_ON_OTHER_RIGHT)
+                    .when(Precedence.OTHER_INSTRUMENT.is(OtherInstrument.LEGISLATION)),
             BY_COMMON_LAW.isForWhoShowsTheNeed(
                     para("5.7[2]"), (members, act) -> members.normally().areEntitledTo(act)),
             clause(para("5.7[3]"))
@@ -181,6 +184,7 @@ final class NeedToKnow {
                             .members()
                             .mustNot(act)
                             .when(EXEMPT_OR_CONFIDENTIAL.and(Disclosure.AUTHORISED.no()))
+                            .unless(Disclosure.CONSENT.is(DisclosureConsent.GIVEN_BY_AUTHORISED_PERSON))
                             .reading(
                                     "use for the duties only, and no exception is printed",
                                     "a statement of harm, and the ban is left to the code"),
@@ -196,7 +200,8 @@ final class NeedToKnow {
                     .may(BreachConsequences.TREAT_AS_CODE_BREACH)
                     .when(BreachConsequences.COMPLAINT_ABOUT
                             .is(ComplaintAbout.MEMBER)
-                            .and(BreachConsequences.RULE_BROKEN.is(BrokenRule.CONFIDENTIALITY))));
+                            .and(BreachConsequences.RULE_BROKEN.is(BrokenRule.CONFIDENTIALITY)))
+                    .unless(BreachConsequences.BREACH_ESTABLISHED.no()));
 
     private NeedToKnow() {}
 }

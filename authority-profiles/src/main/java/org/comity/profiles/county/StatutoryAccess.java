@@ -57,6 +57,15 @@ final class StatutoryAccess {
     private static final Condition<AboutDocument> CLOSED_CLASS = INFORMATION_CLASS.hasAny(
             InformationClass.EXEMPT, InformationClass.STATUTORY_CONFIDENTIAL, InformationClass.IN_CONFIDENCE);
 
+    private static final Condition<DocumentAccess> SCRUTINY_STATUTE =
+            EXECUTIVE_STATUTE.and(SCRUTINY_MEMBER.yes()).and(ON_CONCLUDED_BUSINESS.yes());
+
+    private static final Condition<DocumentAccess> BEARS_ON_SCRUTINY =
+            RELEVANT_TO_DECISION_UNDER_SCRUTINY.yes().or(RELEVANT_TO_WORK_PROGRAMME.yes());
+
+    private static final Condition<AboutDocument> OUTSIDE_5_4 =
+            BUSINESS_OF.isNot(DecisionMaker.EXECUTIVE, DecisionMaker.EXECUTIVE_MEMBER, DecisionMaker.OFFICER);
+
     static final Section SECTION = section(
             "5 Access to information: requests and statutory rights",
             ofEach(
@@ -179,8 +188,35 @@ final class StatutoryAccess {
                     .says("Even of these, where they bear on scrutiny in hand or a programmed review.")
                     .members()
                     .areEntitledTo(COPY)
-                    .when(RELEVANT_TO_DECISION_UNDER_SCRUTINY.yes().or(RELEVANT_TO_WORK_PROGRAMME.yes()))
-                    .limiting(para("5.6[2]")));
+                    .when(BEARS_ON_SCRUTINY)
+                    .limiting(para("5.6[2]")),
+            clause(para("5.6[1]").part("inspect"))
+                    .says("What scrutiny members may have copies of, they may look at.")
+                    .members()
+                    .areEntitledTo(INSPECT)
+                    .when(SCRUTINY_STATUTE)
+                    .unless(CLOSED_CLASS)
+                    .overriding(para("5.4[2]").part("before"))
+                    .reading("a right to a copy holds a right to inspect", "the additional right is to copies alone"),
+            clause(para("5.6[2]").part("inspect"), para("5.5"))
+                    .says("Not exempt or confidential ones, as far as 5.4 does not open them.")
+                    .members()
+                    .haveNoRightTo(INSPECT)
+                    .when(SCRUTINY_STATUTE.and(CLOSED_CLASS).and(OUTSIDE_5_4))
+                    .unless(BEARS_ON_SCRUTINY),
+            clause(para("5.6[3]").part("inspect"))
+                    .says("Even of these, where they bear on scrutiny in hand or a programmed review.")
+                    .members()
+                    .areEntitledTo(INSPECT)
+                    .when(SCRUTINY_STATUTE.and(CLOSED_CLASS).and(BEARS_ON_SCRUTINY))
+                    .overriding(
+                            para("5.4[2]").part("before"),
+                            para("5.5.1"),
+                            para("5.5.2"),
+                            para("5.5.3"),
+                            para("5.5.4"),
+                            para("5.5.5"),
+                            para("5.5.6")));
 
     private StatutoryAccess() {}
 

@@ -15,18 +15,36 @@ import static org.comity.topic.SupportServices.COST_TO_COUNCIL;
 import static org.comity.topic.SupportServices.FOLLOWS_ICT_POLICY;
 import static org.comity.topic.SupportServices.LIMITED_USE;
 import static org.comity.topic.SupportServices.PURPOSE;
+import static org.comity.topic.SupportServices.SERVICE;
 import static org.comity.topic.SupportServices.USE;
 import static org.comity.topic.SupportServices.USED_BY;
 import static org.comity.topic.SupportServices.USE_ICT;
 import static org.comity.topic.SupportServices.USE_STAFF;
 
+import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
+import org.comity.question.Condition;
 import org.comity.topic.EquipmentUser;
 import org.comity.topic.ServicePurpose;
+import org.comity.topic.SupportService;
+import org.comity.topic.SupportServices;
 
 /** Section 4: support services to members and party groups. */
 final class SupportServicesToMembers {
+
+    /** What 4.2 calls equipment, where it is had as a service. */
+    private static final Condition<SupportServices> EQUIPMENT =
+            SERVICE.isAnyOf(SupportService.EQUIPMENT, SupportService.ICT_ACCESS, SupportService.TELEPHONE);
+
+    private static final Condition<SupportServices> SLIGHT_PERSONAL_USE =
+            PURPOSE.is(ServicePurpose.PERSONAL).and(LIMITED_USE.yes()).and(COST_TO_COUNCIL.no());
+
+    private static final Duty FOLLOW_POLICIES =
+            duty("follow the council's current policies on the equipment").doneWhen(FOLLOWS_ICT_POLICY.yes());
+
+    private static final Duty ANSWERABLE =
+            duty("answer for any use or misuse of the equipment").afterwards();
 
     static final Section SECTION = section(
             "4 Support services to members and party groups",
@@ -40,17 +58,30 @@ final class SupportServicesToMembers {
                     .says("Equipment may be put to slight personal use that costs the council nothing.")
                     .members()
                     .may(USE_ICT)
-                    .when(PURPOSE.is(ServicePurpose.PERSONAL)
-                            .and(LIMITED_USE.yes())
-                            .and(COST_TO_COUNCIL.no()))
+                    .when(SLIGHT_PERSONAL_USE)
                     .limiting(para("4.1[2]"), para("4.1[4]")),
+            clause(para("4.2[1]").part("service"))
+                    .says("So may equipment that is had as a service.")
+                    .members()
+                    .may(USE)
+                    .when(EQUIPMENT.and(SLIGHT_PERSONAL_USE))
+                    .limiting(para("4.1[2]"), para("4.1[4]"))
+                    .reading(
+                            "computers and telephones are equipment, also where they are called a service",
+                            "what is called a service is for business alone"),
             clause(para("4.2[2]"))
                     .says("Whatever it is used for, the council's policies of the day are followed.")
                     .members()
                     .whenDoing(USE_ICT)
-                    .onlyAfter(duty("follow the council's current policies on the equipment")
-                            .doneWhen(FOLLOWS_ICT_POLICY.yes()))
+                    .onlyAfter(FOLLOW_POLICIES)
                     .overriding(para("4.1[2]").part("business"), para("4.2[1]")),
+            clause(para("4.2[2]").part("service"))
+                    .says("Whatever it is used for, the council's policies of the day are followed.")
+                    .members()
+                    .whenDoing(USE)
+                    .when(EQUIPMENT)
+                    .onlyAfter(FOLLOW_POLICIES)
+                    .overriding(para("4.1[2]").part("business"), para("4.2[1]").part("service")),
             clause(para("4.2[3]"))
                     .says("The member answers for all use, also by those given access.")
                     .members()
@@ -61,7 +92,13 @@ final class SupportServicesToMembers {
                     .says("The member answers for all use, also by those given access.")
                     .members()
                     .whenDoing(USE_ICT)
-                    .owing(duty("answer for any use or misuse of the equipment").afterwards()));
+                    .owing(ANSWERABLE),
+            clause(para("4.2[3]").part("service"))
+                    .says("The member answers for all use, also by those given access.")
+                    .members()
+                    .whenDoing(USE)
+                    .when(EQUIPMENT)
+                    .owing(ANSWERABLE));
 
     private SupportServicesToMembers() {}
 }
