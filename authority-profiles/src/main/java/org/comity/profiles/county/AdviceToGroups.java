@@ -81,6 +81,11 @@ final class AdviceToGroups {
                     .those(Actor.POLITICAL_GROUP)
                     .may(GroupAdvice.REQUEST_SUPPORT)
                     .when(COUNCIL_BUSINESS),
+            clause(para("3.2[2]"))
+                    .says("Groups may call on officers to come to such talks.")
+                    .anyone()
+                    .may(GroupMeetings.REQUEST)
+                    .when(COUNCIL_BUSINESS),
             ofMeetings(
                     act -> clause(para("3.2[2]"))
                             .says("Officers may support and contribute to a group's talks on council business.")
@@ -99,7 +104,13 @@ final class AdviceToGroups {
                             .officers()
                             .mustNot(act),
                     Neutrality.SHOW_POLITICAL_BIAS,
-                    Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+                    Neutrality.SHOW_BIAS_AT_GROUP_MEETING,
+                    Neutrality.GIVE_POLITICAL_VIEW),
+            clause(para("3.2[3]").part("advice"), para("3.4.1[2]"))
+                    .says("Neutral officers take no part in advice that argues for a party.")
+                    .officers()
+                    .mustNot(Neutrality.GIVE_POLITICAL_ADVICE)
+                    .when(Neutrality.ADVICE_PARTISAN.yes()),
             ofMeetings(
                     act -> clause(para("3.2[3]"))
                             .says("They stay neutral throughout.")
@@ -124,7 +135,7 @@ final class AdviceToGroups {
                     .says("They do not treat one unlike another.")
                     .officers()
                     .mustNot(EqualTreatment.TREAT_MEMBERS_DIFFERENTLY)
-                    .when(EqualTreatment.DIFFERENCE_IN.is(DifferenceIn.TREATMENT)),
+                    .when(EqualTreatment.DIFFERENCE_IN.isAnyOf(DifferenceIn.TREATMENT, DifferenceIn.RIGHTS)),
             clause(para("3.3[1]"))
                     .says("Support runs from a briefing to a talk before the whole group.")
                     .isInert("gives examples"),
@@ -133,6 +144,11 @@ final class AdviceToGroups {
                     .says("The same support is open to every group.")
                     .those(Actor.POLITICAL_GROUP)
                     .areEntitledTo(GroupAdvice.REQUEST_SUPPORT)
+                    .when(COUNCIL_BUSINESS),
+            clause(para("3.3[3]"))
+                    .says("So is a talk before the whole group.")
+                    .those(Actor.POLITICAL_GROUP)
+                    .areEntitledTo(GroupMeetings.REQUEST)
                     .when(COUNCIL_BUSINESS),
             clause(para("3.3[3]").part("refusal"))
                     .says("No group is refused what others have.")
@@ -211,6 +227,25 @@ final class AdviceToGroups {
                     GroupMeetings.ATTEND,
                     GroupMeetings.REMAIN,
                     GroupMeetings.REMAIN_DURING_DELIBERATIONS),
+            clause(para("3.4.1[2]").part("request"))
+                    .says("What officers take no part in, no group can ask of them.")
+                    .those(Actor.POLITICAL_GROUP)
+                    .haveNoRightTo(GroupAdvice.REQUEST_SUPPORT)
+                    .when(PARTY_BUSINESS)
+                    .reading("both sides are held to the limits, as 3.4 says", "the limits bind officers alone"),
+            clause(para("3.4.1[3]").part("request"))
+                    .says("It helps if the group does not expect officers there then.")
+                    .anyone()
+                    .asGoodPractice()
+                    .shouldNot(GroupMeetings.REQUEST)
+                    .when(MEETING_ON_PARTY)
+                    .overriding(para("3.2[2]"), para("3.3[3]")),
+            clause(para("3.4.1[3]").part("debate"))
+                    .says("It helps if the group does not expect officers there then.")
+                    .those(Actor.POLITICAL_GROUP)
+                    .asGoodPractice()
+                    .shouldNot(GroupMeetings.DEBATE_BEFORE_OFFICERS)
+                    .when(MEETING_ON_PARTY),
             GroupDecisions.decideForTheAuthority(Does::cannot, para("3.4.2[1]")),
             GroupDecisions.rankAsDecisions(Does::mustNot, para("3.4.2[2]")),
             clause(para("3.4.2[3]"))

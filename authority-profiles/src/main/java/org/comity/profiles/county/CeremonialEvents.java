@@ -93,6 +93,13 @@ final class CeremonialEvents {
                             .when(OF_THE_PORTFOLIO),
                     LEAD_CEREMONIAL_EVENT,
                     REPRESENT_AT_CEREMONIAL_EVENT),
+            ofEach(
+                    act -> clause(para("9.1[2]").part("committee"))
+                            .says("Of events that belong to a committee it says nothing.")
+                            .stopsShortOf(act)
+                            .when(COMMITTEE_LINKED.yes()),
+                    LEAD_CEREMONIAL_EVENT,
+                    REPRESENT_AT_CEREMONIAL_EVENT),
             clause(para("9.3[1]"))
                     .says("Local members ought always to hear of ceremonies in their division.")
                     .anyone()
@@ -101,6 +108,13 @@ final class CeremonialEvents {
                     .owing(duty("inform the local members")
                             .towards(Relation.LOCAL_MEMBERS)
                             .asBestEffort()),
+            clause(para("9.3[1]").part("inform"))
+                    .says("Local members ought always to hear of ceremonies in their division.")
+                    .anyone()
+                    .should(LocalMembers.INFORM_LOCAL_MEMBER)
+                    .when(LocalMembers.EVENT_KIND
+                            .is(EventKind.CEREMONIAL)
+                            .and(LocalMembers.EVENT_LOCATION.is(EventLocation.MEMBER_AREA))),
             clause(para("9.3[2]"))
                     .says("Where possible they are invited.")
                     .anyone()

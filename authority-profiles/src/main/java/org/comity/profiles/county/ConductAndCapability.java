@@ -2,6 +2,7 @@ package org.comity.profiles.county;
 
 import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
+import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
@@ -38,6 +39,7 @@ final class ConductAndCapability {
                     OfficerConcern.DISCOURTESY,
                     OfficerConcern.CONDUCT,
                     OfficerConcern.CAPABILITY,
+                    OfficerConcern.NON_IMPLEMENTATION,
                     OfficerConcern.PROTOCOL_BREACH,
                     OfficerConcern.CODE_BREACH,
                     OfficerConcern.UNLAWFUL_CONDUCT))
@@ -75,6 +77,13 @@ final class ConductAndCapability {
                             .is(Forum.PUBLIC_MEETING)
                             .and(Criticism.SUBJECT_MATTER.isAnyOf(
                                     CriticismSubject.CONDUCT, CriticismSubject.CAPABILITY))),
+            ofEach(
+                    act -> clause(para("2.1[1]").part("elsewhere"))
+                            .says("Of other settings, and other criticism, it says nothing.")
+                            .stopsShortOf(act),
+                    Criticism.CRITICISE_OFFICER,
+                    Criticism.CRITICISE_REPORT,
+                    Criticism.CRITICISE_ACTION),
             clause(para("2.1[2]")).says("This is an old custom.").isInert("names a custom as the reason"),
             clause(para("2.1[3]")).says("An employee cannot answer in public.").isInert("gives the reason for 2.1[1]"),
             clause(para("2.1[4]"))
@@ -90,7 +99,7 @@ final class ConductAndCapability {
                     .when(MEMBERS_CONCERN)
                     .unless(ABOUT_CHIEF_EXECUTIVE)
                     .reading(
-                            "a breach of a protocol, a code or the law is a matter of conduct",
+                            "not to carry out a decision, or to break a protocol, a code or the law, is a matter of conduct",
                             "only what the member calls conduct or capability"),
             clause(para("2.1[4]").part("chief-executive"), para("2.1[6]"))
                     .says("A concern about the Chief Executive is talked over; nobody above is named to hear it.")
@@ -116,7 +125,8 @@ final class ConductAndCapability {
                     .must(ComplaintHandling.REPORT_BACK_TO_COMPLAINANT)
                     .when(ComplaintHandling.COMPLAINT_ABOUT
                             .is(ComplaintAbout.OFFICER)
-                            .and(ComplaintHandling.RECEIVED_BY.is(ConcernRecipient.CHIEF_OFFICER))),
+                            .and(ComplaintHandling.RECEIVED_BY.is(ConcernRecipient.CHIEF_OFFICER)))
+                    .unless(ComplaintHandling.SUBJECT_HOLDS.has(Office.CHIEF_OFFICER)),
             clause(para("2.1[6]"))
                     .says("A member still concerned takes the facts to the Chief Executive.")
                     .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)

@@ -46,6 +46,9 @@ final class Correspondence {
                     .when(CorrespondenceCopying.RECIPIENT_IS_MEMBER
                             .yes()
                             .and(CorrespondenceCopying.ORIGINAL_MEMBER_TOLD.no())),
+            clause(para("7.1[1]").part("others"))
+                    .says("Of copies by the member, or to people who are not members, it says nothing.")
+                    .stopsShortOf(CorrespondenceCopying.COPY),
             clause(para("7.2[1]"))
                     .says("A letter from the public about a member goes to that member, with the answer.")
                     .officers()

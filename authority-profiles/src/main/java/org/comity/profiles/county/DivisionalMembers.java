@@ -64,7 +64,15 @@ final class DivisionalMembers {
                     .owing(duty("notify the divisional members")
                             .towards(Relation.LOCAL_MEMBERS)
                             .asBestEffort()
-                            .by(Deadline.at("at the outset of the exercise"))));
+                            .by(Deadline.at("at the outset of the exercise"))),
+            ofEach(
+                    act -> clause(para("8.1[3]").part("other"))
+                            .says("Of matters that are not local, or not the council's, it says nothing.")
+                            .stopsShortOf(act),
+                    LocalMembers.HOLD_PUBLIC_MEETING,
+                    LocalMembers.INVITE_LOCAL_MEMBER,
+                    LocalMembers.RUN_CONSULTATION,
+                    LocalMembers.CONSULT_LOCAL_MEMBERS));
 
     private DivisionalMembers() {}
 }

@@ -7,6 +7,7 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.Office;
+import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
@@ -16,6 +17,8 @@ import org.comity.topic.AdviceRecipient;
 import org.comity.topic.AdviceSharing;
 import org.comity.topic.GroupAdvice;
 import org.comity.topic.GroupForum;
+import org.comity.topic.GuidanceSubject;
+import org.comity.topic.Interpretation;
 import org.comity.topic.Neutrality;
 import org.comity.topic.OfficerInvolvement;
 import org.comity.topic.RecipientGroup;
@@ -28,10 +31,10 @@ final class GroupConfidence {
             .is(AdviceGivenTo.POLITICAL_GROUP)
             .and(AdviceSharing.CONTENT.isAnyOf(AdviceContent.ADVICE, AdviceContent.REQUEST_FOR_ADVICE));
 
-    /** The facts on which such advice rests, and somebody of a group who would have them. */
-    private static final Condition<AdviceSharing> FACTS_BENEATH_ADVICE_TO_A_GROUP = AdviceSharing.ADVICE_GIVEN_TO
+    /** A group, or somebody of one, who asks for what lies beneath such advice. */
+    private static final Condition<AdviceSharing> A_GROUP_ASKS = AdviceSharing.ADVICE_GIVEN_TO
             .is(AdviceGivenTo.POLITICAL_GROUP)
-            .and(AdviceSharing.CONTENT.is(AdviceContent.FACTUAL_BASIS))
+            .and(AdviceSharing.REQUESTED.yes())
             .and(AdviceSharing.RECIPIENT_GROUP.isNot(RecipientGroup.NO_GROUP));
 
     /** What was said at a group's discussion with the officer there, and is now to leave the group. */
@@ -42,6 +45,12 @@ final class GroupConfidence {
             .and(AdviceSharing.RECIPIENT_GROUP
                     .is(RecipientGroup.ANOTHER_GROUP)
                     .or(AdviceSharing.RECIPIENT.is(AdviceRecipient.UNINVOLVED_OFFICER)));
+
+    private static final Duty FACTS_ONLY = duty("give the facts only, not the advice");
+
+    private static final Duty DISCUSSED_WITH_LEADERS = duty("discuss it with the leaders of the groups concerned")
+            .of(Office.CHIEF_EXECUTIVE)
+            .towards(Office.GROUP_LEADER);
 
     static final Section SECTION = section(
             "3 Officers' advice to political groups: confidence",
@@ -62,15 +71,28 @@ final class GroupConfidence {
                     .officers()
                     .mustNot(AdviceSharing.SHARE_ADVICE)
                     .when(ADVICE_TO_A_GROUP.and(AdviceSharing.RECIPIENT_GROUP.is(RecipientGroup.ANOTHER_GROUP))),
+            clause(para("3.6[3]"))
+                    .says("The facts beneath the advice are there for every group that asks.")
+                    .officers()
+                    .must(AdviceSharing.SHARE_FACTS)
+                    .when(A_GROUP_ASKS)
+                    .owing(FACTS_ONLY),
+            clause(para("3.6[3]").part("advice"))
+                    .says("Of the advice no more than the facts beneath it is there for them.")
+                    .officers()
+                    .must(AdviceSharing.SHARE_ADVICE)
+                    .when(A_GROUP_ASKS.and(AdviceSharing.CONTENT.is(AdviceContent.FACTUAL_BASIS)))
+                    .owing(FACTS_ONLY),
             ofEach(
-                    act -> clause(para("3.6[3]"))
-                            .says("The facts beneath the advice are there for every group that asks.")
-                            .officers()
-                            .must(act)
-                            .when(FACTS_BENEATH_ADVICE_TO_A_GROUP.and(AdviceSharing.REQUESTED.yes()))
-                            .owing(duty("give the facts only, not the advice")),
-                    AdviceSharing.SHARE_FACTS,
-                    AdviceSharing.SHARE_ADVICE),
+                    act -> clause(para("3.6[1]").part("member"))
+                            .says("Of advice to a single member it says nothing.")
+                            .stopsShortOf(act)
+                            .when(AdviceSharing.ADVICE_GIVEN_TO.is(AdviceGivenTo.INDIVIDUAL_MEMBER)),
+                    AdviceSharing.SHARE_ADVICE,
+                    AdviceSharing.SHARE_FACTS),
+            clause(para("3.6[3]").part("others"))
+                    .says("The other groups are not told unasked.")
+                    .stopsShortOf(AdviceSharing.INFORM_OTHER_GROUPS),
             clause(para("3.7"))
                     .says("Helping to shape a policy does not show that an officer supports it.")
                     .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
@@ -92,13 +114,22 @@ final class GroupConfidence {
                     .says("Doubtful cases of advice to groups go to the Chief Executive.")
                     .leaves(GroupAdvice.SEEK_RULING)
                     .to(Office.CHIEF_EXECUTIVE),
+            clause(para("3.9[1]").part("guidance"))
+                    .says("Doubtful cases of advice to groups go to the Chief Executive.")
+                    .leaves(Interpretation.SEEK_GUIDANCE)
+                    .to(Office.CHIEF_EXECUTIVE)
+                    .when(Interpretation.SUBJECT_MATTER.is(GuidanceSubject.GROUP_SUPPORT)),
             clause(para("3.9[2]"))
                     .says("The Chief Executive talks to the leaders of the groups concerned.")
                     .anyone()
                     .whenDoing(GroupAdvice.SEEK_RULING)
-                    .owing(duty("discuss it with the leaders of the groups concerned")
-                            .of(Office.CHIEF_EXECUTIVE)
-                            .towards(Office.GROUP_LEADER)));
+                    .owing(DISCUSSED_WITH_LEADERS),
+            clause(para("3.9[2]").part("guidance"))
+                    .says("The Chief Executive talks to the leaders of the groups concerned.")
+                    .anyone()
+                    .whenDoing(Interpretation.SEEK_GUIDANCE)
+                    .when(Interpretation.SUBJECT_MATTER.is(GuidanceSubject.GROUP_SUPPORT))
+                    .owing(DISCUSSED_WITH_LEADERS));
 
     private GroupConfidence() {}
 }

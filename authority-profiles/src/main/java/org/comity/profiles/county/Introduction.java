@@ -22,6 +22,11 @@ final class Introduction {
             .and(Courtesy.COUNTERPARTY.is(Counterpart.OFFICER))
             .or(Asked.ACTOR.is(Actor.OFFICER).and(Courtesy.COUNTERPARTY.is(Counterpart.MEMBER)));
 
+    private static final Condition<PersonalAdvantage> ADVANTAGE_OVER_THE_OTHER = Asked.ACTOR
+            .is(Actor.MEMBER)
+            .and(PersonalAdvantage.COUNTERPARTY.is(Counterpart.OFFICER))
+            .or(Asked.ACTOR.is(Actor.OFFICER).and(PersonalAdvantage.COUNTERPARTY.is(Counterpart.MEMBER)));
+
     static final Section SECTION = section(
             "1 Introduction",
             clause(para("1.1[1]"))
@@ -62,7 +67,8 @@ final class Introduction {
             clause(para("1.7[2]"))
                     .says("Neither side ought to exploit its position.")
                     .anyone()
-                    .shouldNot(PersonalAdvantage.TAKE_UNFAIR_ADVANTAGE));
+                    .shouldNot(PersonalAdvantage.TAKE_UNFAIR_ADVANTAGE)
+                    .when(ADVANTAGE_OVER_THE_OTHER));
 
     private Introduction() {}
 }

@@ -136,6 +136,14 @@ final class NeedToKnow {
                             .when(EXEMPT),
                     INSPECT,
                     COPY),
+            clause(para("5.10[1]").part("common-law"))
+                    .says("The common law right to exempt papers is such a question.")
+                    .leaves(INSPECT)
+                    .to(Office.MONITORING_OFFICER)
+                    .when(COMMON_LAW.and(EXEMPT).and(SITS_ON_COMMITTEE.no()).and(SHADOWS_PORTFOLIO.no()))
+                    .reading(
+                            "whether the need is made out is for the Monitoring Officer where the paper is exempt",
+                            "only what is disputed goes there"),
             clause(para("5.10[2]"))
                     .says("So do questions of a right to attend on exempt business.")
                     .leaves(ClosedMeetings.ATTEND)

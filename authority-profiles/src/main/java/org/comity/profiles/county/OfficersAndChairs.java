@@ -29,8 +29,13 @@ import org.comity.topic.OfficerReports;
 /** Section 6: officers, executive members and chairmen. */
 final class OfficersAndChairs {
 
+    /** The Leader is a member of the executive too. */
     private static final Condition<AboutMember> EXECUTIVE_MEMBER =
-            AboutMember.MEMBER_HOLDS.has(Office.EXECUTIVE_MEMBER);
+            AboutMember.MEMBER_HOLDS.hasAny(Office.EXECUTIVE_MEMBER, Office.LEADER);
+
+    private static final Condition<AboutMember> EXECUTIVE_MEMBER_OR_CHAIRMAN =
+            EXECUTIVE_MEMBER.or(AboutMember.MEMBER_HOLDS.hasAny(
+                    Office.COMMITTEE_CHAIR, Office.SCRUTINY_CHAIR, Office.AUDIT_AND_STANDARDS_CHAIR));
 
     private static final Condition<DelegatedAction> NAMED_OFFICER =
             DelegatedAction.DELEGATED_TO.is(DelegatedTo.NAMED_OFFICER);
@@ -49,11 +54,7 @@ final class OfficersAndChairs {
                     .mustNot(Familiarity.CLOSE_RELATIONSHIP)
                     .when(Familiarity.APPEARANCE_OF_PARTIALITY
                             .yes()
-                            .and(Familiarity.MEMBER_HOLDS.hasAny(
-                                    Office.EXECUTIVE_MEMBER,
-                                    Office.COMMITTEE_CHAIR,
-                                    Office.SCRUTINY_CHAIR,
-                                    Office.AUDIT_AND_STANDARDS_CHAIR))
+                            .and(EXECUTIVE_MEMBER_OR_CHAIRMAN)
                             .and(Familiarity.OFFICER_TIER.isNot(OfficerTier.OTHER, OfficerTier.JUNIOR))),
             clause(para("6.2[1]"))
                     .says("The executive member or chairman is routinely consulted on the agenda.")
@@ -61,6 +62,9 @@ final class OfficersAndChairs {
                     .normally()
                     .must(Agendas.CONSULT_ON_AGENDA)
                     .when(Agendas.MEETING.isNot(MeetingKind.FULL_AUTHORITY, MeetingKind.WORKING_GROUP)),
+            clause(para("6.2[1]").part("deciding"))
+                    .says("Who in the end settles the agenda is not said.")
+                    .stopsShortOf(Agendas.SETTLE_AGENDA),
             clause(para("6.2[2]"))
                     .says("A chief officer under a duty to report submits the report.")
                     .officers()
@@ -128,7 +132,8 @@ final class OfficersAndChairs {
             clause(para("6.2[8]").part("agenda"))
                     .says("Disputes over this go to the Chief Executive, jointly with the Leader.")
                     .sendsDoubtsAbout(Agendas.REMOVE_ITEM_FROM_AGENDA)
-                    .along(Step.together(Office.CHIEF_EXECUTIVE, Office.LEADER)),
+                    .along(Step.together(Office.CHIEF_EXECUTIVE, Office.LEADER))
+                    .when(EXECUTIVE_MEMBER_OR_CHAIRMAN),
             clause(para("6.3[1]"))
                     .says("The chairman is briefed before a committee meets.")
                     .officers()

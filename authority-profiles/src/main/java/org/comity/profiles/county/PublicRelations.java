@@ -69,7 +69,7 @@ final class PublicRelations {
                     .overriding(para("10.1[5]")),
             clause(para("10.1[4]"))
                     .says("Officers draft the council's press releases.")
-                    .officers()
+                    .those(Actor.OFFICER, Actor.AUTHORITY)
                     .may(ISSUE_RELEASE),
             clause(para("10.1[5]"))
                     .says(

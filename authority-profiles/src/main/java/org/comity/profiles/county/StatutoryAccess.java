@@ -21,7 +21,9 @@ import static org.comity.topic.DocumentAccess.SCHEDULE_12A;
 import static org.comity.topic.DocumentAccess.SCRUTINY_MEMBER;
 import static org.comity.topic.DocumentAccess.TAKEN_IN_PRIVATE;
 
+import com.google.common.collect.ImmutableList;
 import org.comity.authority.Office;
+import org.comity.clause.Para;
 import org.comity.clause.Section;
 import org.comity.document.DecisionMaker;
 import org.comity.document.DocumentKind;
@@ -32,7 +34,10 @@ import org.comity.people.OfficerTier;
 import org.comity.question.Condition;
 import org.comity.topic.AboutDocument;
 import org.comity.topic.DocumentAccess;
+import org.comity.topic.GuidanceSubject;
 import org.comity.topic.InformationRequests;
+import org.comity.topic.Interpretation;
+import org.comity.topic.OfficerContact;
 import org.comity.topic.RequestChannel;
 import org.comity.topic.RequestReason;
 import org.comity.topic.Right;
@@ -57,6 +62,36 @@ final class StatutoryAccess {
     private static final Condition<AboutDocument> CLOSED_CLASS = INFORMATION_CLASS.hasAny(
             InformationClass.EXEMPT, InformationClass.STATUTORY_CONFIDENTIAL, InformationClass.IN_CONFIDENCE);
 
+    /** Where 5.3 opens the document. */
+    private static final Condition<DocumentAccess> ON_BUSINESS_TO_COME = STATUTE.and(
+                    BUSINESS_OF.isAnyOf(DecisionMaker.FULL_AUTHORITY, DecisionMaker.COMMITTEE))
+            .and(CONCLUDED.no());
+
+    /** Where 5.4 opens it at once. */
+    private static final Condition<DocumentAccess> ON_PUBLIC_EXECUTIVE_BUSINESS =
+            EXECUTIVE_STATUTE.and(PUBLIC_EXECUTIVE_BUSINESS).and(AVAILABLE.yes());
+
+    private static final Condition<DocumentAccess> OPEN_OF_RIGHT = ON_BUSINESS_TO_COME.or(ON_PUBLIC_EXECUTIVE_BUSINESS);
+
+    /** Where 5.4 opens it after the event. */
+    private static final Condition<DocumentAccess> OPEN_AFTERWARDS =
+            EXECUTIVE_STATUTE.and(PRIVATE_EXECUTIVE_BUSINESS).and(CONCLUDED.yes());
+
+    /** Paragraph 3, and no terms that the council offers. */
+    private static final Condition<AboutDocument> AFFAIRS_ALONE =
+            SCHEDULE_12A.has(Schedule12aParagraph.P3).and(CONTRACT_TERMS.no());
+
+    /** What the list of 5.5 takes something from. */
+    private static final ImmutableList<Para> OPEN = ImmutableList.of(
+            para("5.3[1]"),
+            para("5.4[2]"),
+            para("5.4[3]"),
+            para("5.4[4]"),
+            para("5.5").part("open"),
+            para("5.5").part("open-afterwards"),
+            para("5.5.3").part("open"),
+            para("5.5.3").part("open-afterwards"));
+
     private static final Condition<DocumentAccess> SCRUTINY_STATUTE =
             EXECUTIVE_STATUTE.and(SCRUTINY_MEMBER.yes()).and(ON_CONCLUDED_BUSINESS.yes());
 
@@ -80,6 +115,10 @@ final class StatutoryAccess {
                                             RequestReason.MEMBER_ROLE, RequestReason.CONSTITUENT_CASEWORK))),
                     InformationRequests.REQUEST_INFORMATION,
                     InformationRequests.REQUEST_ADVICE),
+            clause(para("5.1[1]").part("contact"))
+                    .says("Members may go to any department.")
+                    .members()
+                    .may(OfficerContact.CONTACT_OFFICER),
             clause(para("5.1[2]"))
                     .says("Requests may be general, or made for a constituent.")
                     .isInert("gives examples"),
@@ -93,10 +132,20 @@ final class StatutoryAccess {
                                     .and(InformationRequests.CHANNEL.is(RequestChannel.DIRECT))),
                     InformationRequests.REQUEST_INFORMATION,
                     InformationRequests.REQUEST_ADVICE),
+            clause(para("5.1[3]").part("contact"))
+                    .says("As a rule to its chief officer or another senior officer.")
+                    .members()
+                    .shouldNot(OfficerContact.CONTACT_OFFICER)
+                    .when(OfficerContact.OFFICER_TIER.isAnyOf(OfficerTier.OTHER, OfficerTier.JUNIOR)),
+            clause(para("5.1[4]").part("guidance"))
+                    .says("In doubt the Monitoring Officer is asked.")
+                    .leaves(Interpretation.SEEK_GUIDANCE)
+                    .to(Office.MONITORING_OFFICER)
+                    .when(Interpretation.SUBJECT_MATTER.is(GuidanceSubject.INFORMATION_REQUEST)),
             ofEach(
                     act -> clause(para("5.1[4]"))
                             .says("In doubt the Monitoring Officer is asked.")
-                            .sendsDoubtsAbout(act)
+                            .leaves(act)
                             .to(Office.MONITORING_OFFICER)
                             .when(InformationRequests.APPROACH_IN_DOUBT.yes()),
                     InformationRequests.REQUEST_INFORMATION,
@@ -108,8 +157,7 @@ final class StatutoryAccess {
                     .says("By statute members may inspect documents on business coming to a meeting.")
                     .members()
                     .areEntitledTo(INSPECT)
-                    .when(STATUTE.and(BUSINESS_OF.isAnyOf(DecisionMaker.FULL_AUTHORITY, DecisionMaker.COMMITTEE))
-                            .and(CONCLUDED.no())),
+                    .when(ON_BUSINESS_TO_COME),
             clause(para("5.3[2]"))
                     .says("The right does not depend on a seat on the body.")
                     .isInert("5.3[1] asks for no seat"),
@@ -123,7 +171,7 @@ final class StatutoryAccess {
                     .says("Papers for public business of the executive are open once they are available.")
                     .members()
                     .areEntitledTo(INSPECT)
-                    .when(EXECUTIVE_STATUTE.and(PUBLIC_EXECUTIVE_BUSINESS).and(AVAILABLE.yes())),
+                    .when(ON_PUBLIC_EXECUTIVE_BUSINESS),
             clause(para("5.4[2]").part("before"))
                     .says("Before they are available there is no right to them.")
                     .members()
@@ -133,7 +181,7 @@ final class StatutoryAccess {
                     .says("Papers for private or delegated executive decisions ought to be open once these are taken.")
                     .members()
                     .may(INSPECT)
-                    .when(EXECUTIVE_STATUTE.and(PRIVATE_EXECUTIVE_BUSINESS).and(CONCLUDED.yes())),
+                    .when(OPEN_AFTERWARDS),
             clause(para("5.4[3]").part("before"))
                     .says("Until then they are not.")
                     .members()
@@ -152,6 +200,16 @@ final class StatutoryAccess {
             clause(para("5.5"))
                     .says("The right stops at documents with some kinds of exempt information.")
                     .isInert("opens the list; 5.5.1 to 5.5.6 say at which"),
+            clause(para("5.5").part("open"))
+                    .says("The kinds that the list leaves out stay open.")
+                    .members()
+                    .areEntitledTo(INSPECT)
+                    .when(OPEN_OF_RIGHT.and(SCHEDULE_12A.has(Schedule12aParagraph.P6))),
+            clause(para("5.5").part("open-afterwards"))
+                    .says("The kinds that the list leaves out stay open.")
+                    .members()
+                    .may(INSPECT)
+                    .when(OPEN_AFTERWARDS.and(SCHEDULE_12A.has(Schedule12aParagraph.P6))),
             closed("5.5.1", "Information about an individual is not open by statute.", Schedule12aParagraph.P1),
             closed("5.5.2", "Nor is what would reveal who somebody is.", Schedule12aParagraph.P2),
             clause(para("5.5.3"), para("5.5"))
@@ -160,10 +218,20 @@ final class StatutoryAccess {
                     .members()
                     .haveNoRightTo(INSPECT)
                     .when(STATUTE.and(SCHEDULE_12A.has(Schedule12aParagraph.P3)).and(CONTRACT_TERMS.yes()))
-                    .limiting(para("5.3[1]"), para("5.4[2]"), para("5.4[3]"), para("5.4[4]"))
+                    .limiting(OPEN.get(0), OPEN.subList(1, OPEN.size()).toArray(Para[]::new))
                     .reading(
                             "only terms that the council itself proposes, as printed",
                             "the Act also closes terms proposed to the council"),
+            clause(para("5.5.3").part("open"), para("5.5"))
+                    .says("Such affairs stay open where no terms of a contract are offered.")
+                    .members()
+                    .areEntitledTo(INSPECT)
+                    .when(OPEN_OF_RIGHT.and(AFFAIRS_ALONE)),
+            clause(para("5.5.3").part("open-afterwards"), para("5.5"))
+                    .says("Such affairs stay open where no terms of a contract are offered.")
+                    .members()
+                    .may(INSPECT)
+                    .when(OPEN_AFTERWARDS.and(AFFAIRS_ALONE)),
             closed("5.5.4", "Nor are negotiations on pay and employment.", Schedule12aParagraph.P4),
             closed("5.5.5", "Nor is what legal privilege protects.", Schedule12aParagraph.P5),
             closed("5.5.6", "Nor are criminal investigations.", Schedule12aParagraph.P7),
@@ -226,7 +294,7 @@ final class StatutoryAccess {
                 .members()
                 .haveNoRightTo(INSPECT)
                 .when(STATUTE.and(SCHEDULE_12A.has(paragraph)))
-                .limiting(para("5.3[1]"), para("5.4[2]"), para("5.4[3]"), para("5.4[4]"))
+                .limiting(OPEN.get(0), OPEN.subList(1, OPEN.size()).toArray(Para[]::new))
                 .reading("the right of 5.3 and that of 5.4 both stop here", "only the right of 5.4 does");
     }
 }

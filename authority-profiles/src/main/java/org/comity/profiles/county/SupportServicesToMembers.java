@@ -4,6 +4,8 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.SupportForBusiness.BUSINESS;
+import static org.comity.profiles.provisions.SupportForBusiness.claimedForNothingElse;
 import static org.comity.profiles.provisions.SupportForBusiness.notForPartyOrCampaign;
 import static org.comity.profiles.provisions.SupportForBusiness.notPrivately;
 import static org.comity.profiles.provisions.SupportForBusiness.provided;
@@ -15,6 +17,7 @@ import static org.comity.topic.SupportServices.COST_TO_COUNCIL;
 import static org.comity.topic.SupportServices.FOLLOWS_ICT_POLICY;
 import static org.comity.topic.SupportServices.LIMITED_USE;
 import static org.comity.topic.SupportServices.PURPOSE;
+import static org.comity.topic.SupportServices.RECEIVE;
 import static org.comity.topic.SupportServices.SERVICE;
 import static org.comity.topic.SupportServices.USE;
 import static org.comity.topic.SupportServices.USED_BY;
@@ -25,6 +28,9 @@ import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
 import org.comity.question.Condition;
+import org.comity.topic.ElectionContactDetail;
+import org.comity.topic.ElectionPublication;
+import org.comity.topic.Elections;
 import org.comity.topic.EquipmentUser;
 import org.comity.topic.ServicePurpose;
 import org.comity.topic.SupportService;
@@ -40,6 +46,9 @@ final class SupportServicesToMembers {
     private static final Condition<SupportServices> SLIGHT_PERSONAL_USE =
             PURPOSE.is(ServicePurpose.PERSONAL).and(LIMITED_USE.yes()).and(COST_TO_COUNCIL.no());
 
+    private static final Condition<SupportServices> OTHER_PERSONAL_USE =
+            PURPOSE.is(ServicePurpose.PERSONAL).and(LIMITED_USE.no().or(COST_TO_COUNCIL.yes()));
+
     private static final Duty FOLLOW_POLICIES =
             duty("follow the council's current policies on the equipment").doneWhen(FOLLOWS_ICT_POLICY.yes());
 
@@ -50,9 +59,28 @@ final class SupportServicesToMembers {
             "4 Support services to members and party groups",
             providedForNothingElse(para("4.1[1]"), Does::cannot),
             provided(para("4.1[1]").part("role"), Does::may),
+            claimedForNothingElse(para("4.1[1]").part("claim"), Does::haveNoRightTo),
+            clause(para("4.1[1]").part("receive"))
+                    .says("For their role members may be given them.")
+                    .members()
+                    .may(RECEIVE)
+                    .when(BUSINESS),
             usedForNothingElse(para("4.1[2]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
             used(para("4.1[2]").part("business"), Does::may, USE, USE_ICT, USE_STAFF),
             notForPartyOrCampaign(para("4.1[3]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
+            clause(para("4.1[3]").part("election"))
+                    .says("Not for an election.")
+                    .anyone()
+                    .mustNot(Elections.USE_RESOURCES)
+                    .when(Elections.USES_COUNCIL_RESOURCES.yes()),
+            clause(para("4.1[3]").part("email"))
+                    .says("Nor is council email for election leaflets.")
+                    .anyone()
+                    .mustNot(Elections.USE_EMAIL)
+                    .when(Elections.CHANNEL
+                            .is(ElectionPublication.ELECTION_MATERIAL)
+                            .and(Elections.CONTACT_DETAIL.is(ElectionContactDetail.COUNCIL_EMAIL)))
+                    .reading("the email system is a support service", "only services like those named"),
             notPrivately(para("4.1[4]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
             clause(para("4.2[1]"))
                     .says("Equipment may be put to slight personal use that costs the council nothing.")
@@ -69,6 +97,16 @@ final class SupportServicesToMembers {
                     .reading(
                             "computers and telephones are equipment, also where they are called a service",
                             "what is called a service is for business alone"),
+            clause(para("4.2[1]").part("otherwise"))
+                    .says("Not where it costs something, or is more than slight.")
+                    .members()
+                    .mustNot(USE_ICT)
+                    .when(OTHER_PERSONAL_USE),
+            clause(para("4.2[1]").part("service-otherwise"))
+                    .says("Not where it costs something, or is more than slight.")
+                    .members()
+                    .mustNot(USE)
+                    .when(EQUIPMENT.and(OTHER_PERSONAL_USE)),
             clause(para("4.2[2]"))
                     .says("Whatever it is used for, the council's policies of the day are followed.")
                     .members()
