@@ -86,18 +86,16 @@ final class AdviceToGroups {
                     .anyone()
                     .may(GroupMeetings.REQUEST)
                     .when(COUNCIL_BUSINESS),
-            ofMeetings(
-                    act -> clause(para("3.2[2]"))
-                            .says("Officers may support and contribute to a group's talks on council business.")
-                            .officers()
-                            .may(act)
-                            .when(COUNCIL_BUSINESS)),
-            ofAdvice(
-                    act -> clause(para("3.2[2]"))
-                            .says("Officers may support a group on council business.")
-                            .officers()
-                            .may(act)
-                            .when(COUNCIL_BUSINESS)),
+            ofMeetings(act -> clause(para("3.2[2]"))
+                    .says("Officers may support and contribute to a group's talks on council business.")
+                    .officers()
+                    .may(act)
+                    .when(COUNCIL_BUSINESS)),
+            ofAdvice(act -> clause(para("3.2[2]"))
+                    .says("Officers may support a group on council business.")
+                    .officers()
+                    .may(act)
+                    .when(COUNCIL_BUSINESS)),
             ofEach(
                     act -> clause(para("3.2[3]"))
                             .says("They stay neutral throughout.")
@@ -111,22 +109,20 @@ final class AdviceToGroups {
                     .officers()
                     .mustNot(Neutrality.GIVE_POLITICAL_ADVICE)
                     .when(Neutrality.ADVICE_PARTISAN.yes()),
-            ofMeetings(
-                    act -> clause(para("3.2[3]"))
-                            .says("They stay neutral throughout.")
-                            .officers()
-                            .whenDoing(act)
-                            .when(notBarredAnyway(act))
-                            .onlyAfter(NEUTRAL.doneWhen(GroupMeetings.POLITICALLY_IMPARTIAL.yes()))
-                            .overriding(para("3.2[2]"))),
-            ofAdvice(
-                    act -> clause(para("3.2[3]"))
-                            .says("They stay neutral throughout.")
-                            .officers()
-                            .whenDoing(act)
-                            .when(NOT_BARRED_ANYWAY)
-                            .onlyAfter(NEUTRAL.doneWhen(GroupAdvice.POLITICALLY_IMPARTIAL.yes()))
-                            .overriding(para("3.2[2]"))),
+            ofMeetings(act -> clause(para("3.2[3]"))
+                    .says("They stay neutral throughout.")
+                    .officers()
+                    .whenDoing(act)
+                    .when(notBarredAnyway(act))
+                    .onlyAfter(NEUTRAL.doneWhen(GroupMeetings.POLITICALLY_IMPARTIAL.yes()))
+                    .overriding(para("3.2[2]"))),
+            ofAdvice(act -> clause(para("3.2[3]"))
+                    .says("They stay neutral throughout.")
+                    .officers()
+                    .whenDoing(act)
+                    .when(NOT_BARRED_ANYWAY)
+                    .onlyAfter(NEUTRAL.doneWhen(GroupAdvice.POLITICALLY_IMPARTIAL.yes()))
+                    .overriding(para("3.2[2]"))),
             clause(para("3.2[4]"))
                     .says("They treat groups and members fairly and alike.")
                     .officers()
@@ -155,55 +151,48 @@ final class AdviceToGroups {
                     .officers()
                     .mustNot(GroupAdvice.REFUSE)
                     .when(COUNCIL_BUSINESS),
-            ofMeetings(
-                    act -> clause(para("3.3[3]"), para("3.2[4]"))
-                            .says("The same support is open to every group, fairly and alike.")
-                            .officers()
-                            .whenDoing(act)
-                            .when(notBarredAnyway(act))
-                            .onlyAfter(EVEN_HANDED.doneWhen(GroupMeetings.AVAILABLE_TO_ALL_GROUPS.yes()))
-                            .overriding(para("3.2[2]"))),
-            ofAdvice(
-                    act -> clause(para("3.3[3]"), para("3.2[4]"))
-                            .says("The same support is open to every group, fairly and alike.")
-                            .officers()
-                            .whenDoing(act)
-                            .when(NOT_BARRED_ANYWAY)
-                            .onlyAfter(EVEN_HANDED.doneWhen(GroupAdvice.AVAILABLE_TO_ALL_GROUPS.yes()))
-                            .overriding(para("3.2[2]"))),
-            ofAdvice(
-                    act -> clause(para("3.3[3]").part("unlike"), para("3.2[4]"))
-                            .says("No group is helped with what another was refused.")
-                            .officers()
-                            .mustNot(act)
-                            .when(GroupAdvice.SUPPORT_REFUSED_TO_ANOTHER_GROUP.yes())
-                            .overriding(para("3.2[2]"))),
+            ofMeetings(act -> clause(para("3.3[3]"), para("3.2[4]"))
+                    .says("The same support is open to every group, fairly and alike.")
+                    .officers()
+                    .whenDoing(act)
+                    .when(notBarredAnyway(act))
+                    .onlyAfter(EVEN_HANDED.doneWhen(GroupMeetings.AVAILABLE_TO_ALL_GROUPS.yes()))
+                    .overriding(para("3.2[2]"))),
+            ofAdvice(act -> clause(para("3.3[3]"), para("3.2[4]"))
+                    .says("The same support is open to every group, fairly and alike.")
+                    .officers()
+                    .whenDoing(act)
+                    .when(NOT_BARRED_ANYWAY)
+                    .onlyAfter(EVEN_HANDED.doneWhen(GroupAdvice.AVAILABLE_TO_ALL_GROUPS.yes()))
+                    .overriding(para("3.2[2]"))),
+            ofAdvice(act -> clause(para("3.3[3]").part("unlike"), para("3.2[4]"))
+                    .says("No group is helped with what another was refused.")
+                    .officers()
+                    .mustNot(act)
+                    .when(GroupAdvice.SUPPORT_REFUSED_TO_ANOTHER_GROUP.yes())
+                    .overriding(para("3.2[2]"))),
             clause(para("3.4")).says("Both sides have to grasp what follows.").isInert("opens the list"),
-            ofAdvice(
-                    act -> clause(para("3.4.1[1]"))
-                            .says("Support goes no further than information and advice.")
-                            .officers()
-                            .mustNot(act)
-                            .when(GroupAdvice.SUPPORT_TYPE.is(GroupSupport.OTHER))
-                            .overriding(para("3.2[2]"))),
-            ofMeetings(
-                    act -> clause(para("3.4.1[1]"))
-                            .says("Support goes no further than information and advice on council business.")
-                            .officers()
-                            .whenDoing(act)
-                            .owing(ADVICE_ONLY)),
-            ofAdvice(
-                    act -> clause(para("3.4.1[1]"))
-                            .says("Support goes no further than information and advice on council business.")
-                            .officers()
-                            .whenDoing(act)
-                            .owing(ADVICE_ONLY)),
-            ofAdvice(
-                    act -> clause(para("3.4.1[2]"))
-                            .says("Officers take no part in advice on party business.")
-                            .officers()
-                            .mustNot(act)
-                            .when(PARTY_BUSINESS)),
+            ofAdvice(act -> clause(para("3.4.1[1]"))
+                    .says("Support goes no further than information and advice.")
+                    .officers()
+                    .mustNot(act)
+                    .when(GroupAdvice.SUPPORT_TYPE.is(GroupSupport.OTHER))
+                    .overriding(para("3.2[2]"))),
+            ofMeetings(act -> clause(para("3.4.1[1]"))
+                    .says("Support goes no further than information and advice on council business.")
+                    .officers()
+                    .whenDoing(act)
+                    .owing(ADVICE_ONLY)),
+            ofAdvice(act -> clause(para("3.4.1[1]"))
+                    .says("Support goes no further than information and advice on council business.")
+                    .officers()
+                    .whenDoing(act)
+                    .owing(ADVICE_ONLY)),
+            ofAdvice(act -> clause(para("3.4.1[2]"))
+                    .says("Officers take no part in advice on party business.")
+                    .officers()
+                    .mustNot(act)
+                    .when(PARTY_BUSINESS)),
             ofEach(
                     act -> clause(para("3.4.1[2]"))
                             .says("Officers take no part in advice on party business.")
@@ -264,20 +253,18 @@ final class AdviceToGroups {
                     .officers()
                     .should(GroupMeetings.TAKE_SPECIAL_CARE)
                     .when(GroupMeetings.NON_COUNCILLORS_PRESENT.yes()),
-            ofMeetings(
-                    act -> clause(para("3.5[1]"))
-                            .says("Special care is needed where people who are not members attend.")
-                            .officers()
-                            .whenDoing(act)
-                            .when(GroupMeetings.NON_COUNCILLORS_PRESENT.yes())
-                            .owing(SPECIAL_CARE)),
-            ofAdvice(
-                    act -> clause(para("3.5[1]"))
-                            .says("Special care is needed where people who are not members attend.")
-                            .officers()
-                            .whenDoing(act)
-                            .when(GroupAdvice.NON_COUNCILLORS_PRESENT.yes())
-                            .owing(SPECIAL_CARE)),
+            ofMeetings(act -> clause(para("3.5[1]"))
+                    .says("Special care is needed where people who are not members attend.")
+                    .officers()
+                    .whenDoing(act)
+                    .when(GroupMeetings.NON_COUNCILLORS_PRESENT.yes())
+                    .owing(SPECIAL_CARE)),
+            ofAdvice(act -> clause(para("3.5[1]"))
+                    .says("Special care is needed where people who are not members attend.")
+                    .officers()
+                    .whenDoing(act)
+                    .when(GroupAdvice.NON_COUNCILLORS_PRESENT.yes())
+                    .owing(SPECIAL_CARE)),
             clause(para("3.5[2]")).says("The Members' Code does not bind them.").isInert("gives the reason for 3.5[1]"),
             clause(para("3.5[3]"))
                     .says("Officers may hold back what they would tell members alone.")

@@ -94,8 +94,7 @@ final class ConductAndCapability {
                                     .doneWhen(ComplaintsAboutOfficers.DIRECT_DISCUSSION_ATTEMPTED
                                             .yes()
                                             .or(ComplaintsAboutOfficers.REPORTED_BACK.yes())),
-                            Step.to(Office.CHIEF_OFFICER)
-                                    .doneWhen(ComplaintsAboutOfficers.REPORTED_BACK.yes()))
+                            Step.to(Office.CHIEF_OFFICER).doneWhen(ComplaintsAboutOfficers.REPORTED_BACK.yes()))
                     .when(MEMBERS_CONCERN)
                     .unless(ABOUT_CHIEF_EXECUTIVE)
                     .reading(

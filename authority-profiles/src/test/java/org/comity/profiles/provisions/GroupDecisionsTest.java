@@ -25,8 +25,8 @@ class GroupDecisionsTest {
             district | decide-for-authority                        | political-group | no  | POWERLESS  | ABSOLUTE | 7.1
             havering | decide-for-authority                        | political-group | no  | POWERLESS  | ABSOLUTE | 4(c)
             emcca    | decide-for-authority                        | political-group | no  | SILENT     |          |
-            county   | treat-group-conclusion-as-decision          | member          | no  | POWERLESS  | ABSOLUTE | 3.4.2
-            county   | treat-group-conclusion-as-decision          | officer         | no  | POWERLESS  | ABSOLUTE | 3.4.2
+            county   | treat-group-conclusion-as-decision          | member          | no  | PROHIBITED | ABSOLUTE | 3.4.2
+            county   | treat-group-conclusion-as-decision          | officer         | no  | PROHIBITED | ABSOLUTE | 3.4.2
             district | treat-group-conclusion-as-decision          | member          | no  | PROHIBITED | ABSOLUTE | 7.1
             district | treat-group-conclusion-as-decision          | officer         | no  | PROHIBITED | ABSOLUTE | 7.1
             district | treat-group-conclusion-as-decision          | committee       | no  | PROHIBITED | ABSOLUTE | 7.1

@@ -64,7 +64,9 @@ class SupportForBusinessTest {
                 county | use-support-services | purpose=authority-business | permitted normal | 4.1[2]
                 county | use-support-services | purpose=party-political | prohibited absolute | 4.1[2] 4.1[3]
                 county | use-support-services | purpose=other-campaign | prohibited absolute | 4.1[2] 4.1[3]
-                county | use-support-services | purpose=personal limited-use=yes cost-to-council=no | prohibited absolute | 4.1[2] 4.1[4]
+                county | use-support-services | service=printing purpose=personal limited-use=yes cost-to-council=no | prohibited absolute | 4.1[2] 4.1[4]
+                county | use-support-services | service=equipment purpose=personal limited-use=yes cost-to-council=no | permitted absolute | 4.2[1] 4.2[2] 4.2[3]
+                county | use-support-services | service=equipment purpose=personal limited-use=no cost-to-council=no | prohibited absolute | 4.1[2] 4.1[4] 4.2[1]
                 county | use-support-services | purpose=other | prohibited absolute | 4.1[2]
                 county | use-support-staff | purpose=authority-business | permitted normal | 4.1[2]
                 county | use-support-staff | purpose=party-political | prohibited absolute | 4.1[2] 4.1[3]
@@ -73,10 +75,12 @@ class SupportForBusinessTest {
                 county | use-support-staff | purpose=other | prohibited absolute | 4.1[2]
                 county | use-ict | purpose=personal limited-use=yes cost-to-council=no | permitted absolute | 4.2[1] 4.2[2] 4.2[3]
                 county | use-ict | follows-ict-policy=yes purpose=personal limited-use=yes cost-to-council=no | permitted normal | 4.2[1] 4.2[3]
-                county | use-ict | follows-ict-policy=yes purpose=personal limited-use=yes cost-to-council=yes | prohibited absolute | 4.1[2] 4.1[4]
+                county | use-ict | follows-ict-policy=yes purpose=personal limited-use=yes cost-to-council=yes | prohibited absolute | 4.1[2] 4.1[4] 4.2[1]
                 county | use-ict | follows-ict-policy=yes purpose=party-political cost-to-council=no | prohibited absolute | 4.1[2] 4.1[3]
                 county | provide-support-services | purpose=authority-business | permitted normal | 4.1[1]
                 county | provide-support-services | purpose=personal | powerless absolute | 4.1[1]
+                county | receive-support-services | purpose=personal | prohibited absolute | 4.1[1]
+                county | receive-support-services | purpose=authority-business | permitted normal | 4.1[1]
                 """);
     }
 
