@@ -21,9 +21,7 @@ import static org.comity.topic.DocumentAccess.SCHEDULE_12A;
 import static org.comity.topic.DocumentAccess.SCRUTINY_MEMBER;
 import static org.comity.topic.DocumentAccess.TAKEN_IN_PRIVATE;
 
-import com.google.common.collect.ImmutableList;
 import org.comity.authority.Office;
-import org.comity.clause.Para;
 import org.comity.clause.Section;
 import org.comity.document.DecisionMaker;
 import org.comity.document.DocumentKind;
@@ -62,36 +60,6 @@ final class StatutoryAccess {
     private static final Condition<AboutDocument> CLOSED_CLASS = INFORMATION_CLASS.hasAny(
             InformationClass.EXEMPT, InformationClass.STATUTORY_CONFIDENTIAL, InformationClass.IN_CONFIDENCE);
 
-    /** Where 5.3 opens the document. */
-    private static final Condition<DocumentAccess> ON_BUSINESS_TO_COME = STATUTE.and(
-                    BUSINESS_OF.isAnyOf(DecisionMaker.FULL_AUTHORITY, DecisionMaker.COMMITTEE))
-            .and(CONCLUDED.no());
-
-    /** Where 5.4 opens it at once. */
-    private static final Condition<DocumentAccess> ON_PUBLIC_EXECUTIVE_BUSINESS =
-            EXECUTIVE_STATUTE.and(PUBLIC_EXECUTIVE_BUSINESS).and(AVAILABLE.yes());
-
-    private static final Condition<DocumentAccess> OPEN_OF_RIGHT = ON_BUSINESS_TO_COME.or(ON_PUBLIC_EXECUTIVE_BUSINESS);
-
-    /** Where 5.4 opens it after the event. */
-    private static final Condition<DocumentAccess> OPEN_AFTERWARDS =
-            EXECUTIVE_STATUTE.and(PRIVATE_EXECUTIVE_BUSINESS).and(CONCLUDED.yes());
-
-    /** Paragraph 3, and no terms that the council offers. */
-    private static final Condition<AboutDocument> AFFAIRS_ALONE =
-            SCHEDULE_12A.has(Schedule12aParagraph.P3).and(CONTRACT_TERMS.no());
-
-    /** What the list of 5.5 takes something from. */
-    private static final ImmutableList<Para> OPEN = ImmutableList.of(
-            para("5.3[1]"),
-            para("5.4[2]"),
-            para("5.4[3]"),
-            para("5.4[4]"),
-            para("5.5").part("open"),
-            para("5.5").part("open-afterwards"),
-            para("5.5.3").part("open"),
-            para("5.5.3").part("open-afterwards"));
-
     private static final Condition<DocumentAccess> SCRUTINY_STATUTE =
             EXECUTIVE_STATUTE.and(SCRUTINY_MEMBER.yes()).and(ON_CONCLUDED_BUSINESS.yes());
 
@@ -124,7 +92,7 @@ final class StatutoryAccess {
                     .isInert("gives examples"),
             ofEach(
                     act -> clause(para("5.1[3]"))
-                            .says("As a rule they go to the chief officer or another senior officer.")
+                            .says("As a rule they go to the chief officer or somebody else senior.")
                             .members()
                             .shouldNot(act)
                             .when(InformationRequests.OFFICER_TIER
@@ -157,7 +125,8 @@ final class StatutoryAccess {
                     .says("By statute members may inspect documents on business coming to a meeting.")
                     .members()
                     .areEntitledTo(INSPECT)
-                    .when(ON_BUSINESS_TO_COME),
+                    .when(STATUTE.and(BUSINESS_OF.isAnyOf(DecisionMaker.FULL_AUTHORITY, DecisionMaker.COMMITTEE))
+                            .and(CONCLUDED.no())),
             clause(para("5.3[2]"))
                     .says("The right does not depend on a seat on the body.")
                     .isInert("5.3[1] asks for no seat"),
@@ -171,7 +140,7 @@ final class StatutoryAccess {
                     .says("Papers for public business of the executive are open once they are available.")
                     .members()
                     .areEntitledTo(INSPECT)
-                    .when(ON_PUBLIC_EXECUTIVE_BUSINESS),
+                    .when(EXECUTIVE_STATUTE.and(PUBLIC_EXECUTIVE_BUSINESS).and(AVAILABLE.yes())),
             clause(para("5.4[2]").part("before"))
                     .says("Before they are available there is no right to them.")
                     .members()
@@ -181,7 +150,7 @@ final class StatutoryAccess {
                     .says("Papers for private or delegated executive decisions ought to be open once these are taken.")
                     .members()
                     .may(INSPECT)
-                    .when(OPEN_AFTERWARDS),
+                    .when(EXECUTIVE_STATUTE.and(PRIVATE_EXECUTIVE_BUSINESS).and(CONCLUDED.yes())),
             clause(para("5.4[3]").part("before"))
                     .says("Until then they are not.")
                     .members()
@@ -200,16 +169,17 @@ final class StatutoryAccess {
             clause(para("5.5"))
                     .says("The right stops at documents with some kinds of exempt information.")
                     .isInert("opens the list; 5.5.1 to 5.5.6 say at which"),
-            clause(para("5.5").part("open"))
-                    .says("The kinds that the list leaves out stay open.")
+            clause(para("5.5").part("exempt"))
+                    .says("Exempt documents are not open by statute, as far as the list goes.")
                     .members()
-                    .areEntitledTo(INSPECT)
-                    .when(OPEN_OF_RIGHT.and(SCHEDULE_12A.has(Schedule12aParagraph.P6))),
-            clause(para("5.5").part("open-afterwards"))
+                    .haveNoRightTo(INSPECT)
+                    .when(STATUTE.and(INFORMATION_CLASS.has(InformationClass.EXEMPT)))
+                    .limiting(para("5.3[1]"), para("5.4[2]"), para("5.4[3]"), para("5.4[4]")),
+            clause(para("5.5").part("unlisted"))
                     .says("The kinds that the list leaves out stay open.")
-                    .members()
-                    .may(INSPECT)
-                    .when(OPEN_AFTERWARDS.and(SCHEDULE_12A.has(Schedule12aParagraph.P6))),
+                    .lifts(para("5.5").part("exempt"))
+                    .on(INSPECT)
+                    .when(SCHEDULE_12A.has(Schedule12aParagraph.P6)),
             closed("5.5.1", "Information about an individual is not open by statute.", Schedule12aParagraph.P1),
             closed("5.5.2", "Nor is what would reveal who somebody is.", Schedule12aParagraph.P2),
             clause(para("5.5.3"), para("5.5"))
@@ -218,20 +188,15 @@ final class StatutoryAccess {
                     .members()
                     .haveNoRightTo(INSPECT)
                     .when(STATUTE.and(SCHEDULE_12A.has(Schedule12aParagraph.P3)).and(CONTRACT_TERMS.yes()))
-                    .limiting(OPEN.get(0), OPEN.subList(1, OPEN.size()).toArray(Para[]::new))
+                    .limiting(para("5.3[1]"), para("5.4[2]"), para("5.4[3]"), para("5.4[4]"))
                     .reading(
                             "only terms that the council itself proposes, as printed",
                             "the Act also closes terms proposed to the council"),
-            clause(para("5.5.3").part("open"), para("5.5"))
+            clause(para("5.5.3").part("others"), para("5.5"))
                     .says("Such affairs stay open where no terms of a contract are offered.")
-                    .members()
-                    .areEntitledTo(INSPECT)
-                    .when(OPEN_OF_RIGHT.and(AFFAIRS_ALONE)),
-            clause(para("5.5.3").part("open-afterwards"), para("5.5"))
-                    .says("Such affairs stay open where no terms of a contract are offered.")
-                    .members()
-                    .may(INSPECT)
-                    .when(OPEN_AFTERWARDS.and(AFFAIRS_ALONE)),
+                    .lifts(para("5.5").part("exempt"))
+                    .on(INSPECT)
+                    .when(SCHEDULE_12A.has(Schedule12aParagraph.P3).and(CONTRACT_TERMS.no())),
             closed("5.5.4", "Nor are negotiations on pay and employment.", Schedule12aParagraph.P4),
             closed("5.5.5", "Nor is what legal privilege protects.", Schedule12aParagraph.P5),
             closed("5.5.6", "Nor are criminal investigations.", Schedule12aParagraph.P7),
@@ -279,6 +244,7 @@ final class StatutoryAccess {
                     .when(SCRUTINY_STATUTE.and(CLOSED_CLASS).and(BEARS_ON_SCRUTINY))
                     .overriding(
                             para("5.4[2]").part("before"),
+                            para("5.5").part("exempt"),
                             para("5.5.1"),
                             para("5.5.2"),
                             para("5.5.3"),
@@ -294,7 +260,7 @@ final class StatutoryAccess {
                 .members()
                 .haveNoRightTo(INSPECT)
                 .when(STATUTE.and(SCHEDULE_12A.has(paragraph)))
-                .limiting(OPEN.get(0), OPEN.subList(1, OPEN.size()).toArray(Para[]::new))
+                .limiting(para("5.3[1]"), para("5.4[2]"), para("5.4[3]"), para("5.4[4]"))
                 .reading("the right of 5.3 and that of 5.4 both stop here", "only the right of 5.4 does");
     }
 }
