@@ -2,7 +2,6 @@ package org.comity.profiles.county;
 
 import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
-import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
@@ -77,13 +76,9 @@ final class ConductAndCapability {
                             .is(Forum.PUBLIC_MEETING)
                             .and(Criticism.SUBJECT_MATTER.isAnyOf(
                                     CriticismSubject.CONDUCT, CriticismSubject.CAPABILITY))),
-            ofEach(
-                    act -> clause(para("2.1[1]").part("elsewhere"))
-                            .says("Of other settings, and other criticism, it says nothing.")
-                            .stopsShortOf(act),
-                    Criticism.CRITICISE_OFFICER,
-                    Criticism.CRITICISE_REPORT,
-                    Criticism.CRITICISE_ACTION),
+            clause(para("2.1[1]").part("elsewhere"))
+                    .says("Of other settings, and other criticism, it says nothing.")
+                    .stopsShortOf(Criticism.CRITICISE_OFFICER),
             clause(para("2.1[2]")).says("This is an old custom.").isInert("names a custom as the reason"),
             clause(para("2.1[3]")).says("An employee cannot answer in public.").isInert("gives the reason for 2.1[1]"),
             clause(para("2.1[4]"))

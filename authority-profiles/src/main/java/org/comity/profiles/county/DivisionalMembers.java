@@ -70,9 +70,7 @@ final class DivisionalMembers {
                             .says("Of matters that are not local, or not the council's, it says nothing.")
                             .stopsShortOf(act),
                     LocalMembers.HOLD_PUBLIC_MEETING,
-                    LocalMembers.INVITE_LOCAL_MEMBER,
-                    LocalMembers.RUN_CONSULTATION,
-                    LocalMembers.CONSULT_LOCAL_MEMBERS));
+                    LocalMembers.RUN_CONSULTATION));
 
     private DivisionalMembers() {}
 }

@@ -101,7 +101,7 @@ final class StatutoryAccess {
                     InformationRequests.REQUEST_INFORMATION,
                     InformationRequests.REQUEST_ADVICE),
             clause(para("5.1[3]").part("contact"))
-                    .says("As a rule to its chief officer or another senior officer.")
+                    .says("As a rule to its head or somebody else senior.")
                     .members()
                     .shouldNot(OfficerContact.CONTACT_OFFICER)
                     .when(OfficerContact.OFFICER_TIER.isAnyOf(OfficerTier.OTHER, OfficerTier.JUNIOR)),
