@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 /** What every profile has to keep. */
 class ProfilesTest {
 
-    private static final java.util.Set<String> AWAITED =
             java.util.Set.of("county-neighbours");
 
     @TestFactory
@@ -39,7 +38,6 @@ class ProfilesTest {
         return Profiles.all().stream()
                 .map(profile -> profile.authority().id())
                 .flatMap(authority -> Stream.of(authority, authority + "-neighbours"))
-                .filter(name -> !AWAITED.contains(name))
                 .map(name -> dynamicContainer(
                         name,
                         ScenarioTests.of(

@@ -39,9 +39,8 @@ final class Preference {
             .thenComparingInt(ruling -> best(ruling.reachable()))
             .thenComparingInt(ruling -> ruling.duties().size())
             .thenComparing(ruling -> ruling.strength().orElse(Strength.ADVISORY))
-            .thenComparingInt(ruling -> AGAINST.contains(ruling.outcome())
-                    ? ruling.citations().size()
-                    : 0);
+            .thenComparingInt(ruling ->
+                    AGAINST.contains(ruling.outcome()) ? ruling.citations().size() : 0);
 
     private Preference() {}
 
