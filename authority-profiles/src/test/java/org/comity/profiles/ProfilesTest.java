@@ -20,8 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 /** What every profile has to keep. */
 class ProfilesTest {
 
-            java.util.Set.of("county-neighbours");
-
     @TestFactory
     Stream<DynamicNode> everyParagraphIsAccountedFor() {
         return Profiles.all().stream()
