@@ -17,7 +17,19 @@ public enum Peer {
     /** Compiled Spring expressions. */
     SPEL(Spel::of),
     /** Easy Rules. */
-    EASY_RULES(EasyRules::of);
+    EASY_RULES(EasyRules::of),
+    /** Drools. */
+    DROOLS(Drools::of),
+    /** jCasbin. */
+    CASBIN(Casbin::of),
+    /** XACML by AuthzForce. */
+    AUTHZFORCE(AuthzForce::of),
+    /** DMN by Kie. */
+    KIE_DMN(KieDmn::of),
+    /** Cedar. */
+    CEDAR(Cedar::of),
+    /** DMN by Camunda. */
+    CAMUNDA_DMN(CamundaDmn::of);
 
     private final BiFunction<List<Request>, Integer, Decider> maker;
 
@@ -37,6 +49,12 @@ public enum Peer {
         Decider decider = maker.apply(requests, copies);
         Agreement.check(name(), decider, requests);
         return decider;
+    }
+
+    static void requireOne(int copies) {
+        if (copies != 1) {
+            throw new IllegalArgumentException("holds one copy of the policy, not " + copies);
+        }
     }
 
     private static Decider byHand(List<Request> requests, int copies) {
