@@ -1,18 +1,38 @@
 package org.comity.benchmarks.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.comity.authority.Authority;
 import org.comity.authority.AuthorityType;
 import org.comity.clause.Section;
 import org.comity.profile.AuthorityProfile;
 import org.comity.profile.Edition;
+import org.comity.question.Fact;
 import org.comity.question.Question;
 import org.comity.topic.DocumentAccess;
 
 /** The policy as profiles, and the requests as questions to them. */
 public final class BenchmarkProfiles {
+
+    private static final ImmutableSet<String> NAMED = Stream.of(
+                    DocumentAccess.RIGHT,
+                    DocumentAccess.PURPOSE,
+                    DocumentAccess.NEED_TO_KNOW_SHOWN,
+                    DocumentAccess.PAPERS_OF,
+                    DocumentAccess.SITS_ON_COMMITTEE,
+                    DocumentAccess.INFORMATION_CLASS,
+                    DocumentAccess.SCHEDULE_12A,
+                    DocumentAccess.CONTRACT_TERMS,
+                    DocumentAccess.BUSINESS_OF,
+                    DocumentAccess.CONCLUDED,
+                    DocumentAccess.HELD_BY_EXECUTIVE)
+            .map(Fact::name)
+            .collect(ImmutableSet.toImmutableSet());
 
     private BenchmarkProfiles() {}
 
@@ -88,6 +108,20 @@ public final class BenchmarkProfiles {
                 .with(DocumentAccess.MEMBER, request.member())
                 .with(DocumentAccess.DOCUMENT, request.document())
                 .given(DocumentAccess.RIGHT.is(request.circumstances().right()));
+    }
+
+    /**
+     * A request in names and values, with the eleven facts that the policy turns on.
+     *
+     * @param request the request
+     * @return the values by the names of the facts
+     */
+    public static ImmutableMap<String, String> names(Request request) {
+        return ImmutableMap.copyOf(Maps.filterKeys(question(request).known(), BenchmarkProfiles::turnsOn));
+    }
+
+    private static boolean turnsOn(String column) {
+        return NAMED.contains(column.contains(":") ? column.substring(0, column.indexOf(':')) : column);
     }
 
     /**
