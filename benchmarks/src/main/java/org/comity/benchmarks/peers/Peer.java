@@ -31,6 +31,7 @@ public enum Peer {
     /** DMN by Camunda. */
     CAMUNDA_DMN(CamundaDmn::of);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method
     private final BiFunction<List<Request>, Integer, Decider> maker;
 
     Peer(BiFunction<List<Request>, Integer, Decider> maker) {

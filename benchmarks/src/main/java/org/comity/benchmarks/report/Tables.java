@@ -80,8 +80,10 @@ final class Tables {
     }
 
     private String growth() {
-        StringBuilder table = new StringBuilder(
-                "| norms in one rule set, ns a ruling | 12 | 120 | 1,200 | 12,000 |\n" + "|---|---:|---:|---:|---:|\n");
+        StringBuilder table = new StringBuilder("""
+                        | norms in one rule set, ns a ruling | 12 | 120 | 1,200 | 12,000 |
+                        |---|---:|---:|---:|---:|
+                        """);
         NAMES.keySet().stream()
                 .filter(peer -> !Double.isNaN(limit("GrowthBenchmark.ask", peer + " 1")))
                 .forEach(peer -> {
