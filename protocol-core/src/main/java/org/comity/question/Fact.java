@@ -1,9 +1,10 @@
 package org.comity.question;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * One typed thing that a question can know, with a finite domain. Immutable and thread-safe.
@@ -43,7 +44,7 @@ public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
     }
 
     final Spec spec;
-    private @Nullable ImmutableList<Column> columns;
+    private final Supplier<ImmutableList<Column>> columns = Suppliers.memoize(this::makeColumns);
 
     Fact(Spec spec) {
         this.spec = spec;
@@ -101,12 +102,7 @@ public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
      * @return one column, or for a set one for each element
      */
     public final ImmutableList<Column> columns() {
-        ImmutableList<Column> made = columns;
-        if (made == null) {
-            made = makeColumns();
-            columns = made;
-        }
-        return made;
+        return columns.get();
     }
 
     abstract ImmutableList<Column> makeColumns();

@@ -3,7 +3,6 @@ package org.comity.question;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -22,6 +21,7 @@ public final class Question<T> {
     private final long[] stated;
     private final Object[] objects;
     private final boolean assumingOrdinary;
+    private final int hash;
 
     private Question(Act<T> act, long[] words, long[] stated, Object[] objects, boolean assumingOrdinary) {
         this.act = act;
@@ -29,6 +29,15 @@ public final class Question<T> {
         this.stated = stated;
         this.objects = objects;
         this.assumingOrdinary = assumingOrdinary;
+        this.hash = hash(act, words, assumingOrdinary);
+    }
+
+    private static int hash(Act<?> act, long[] words, boolean assumingOrdinary) {
+        long hash = assumingOrdinary ? ~act.name().hashCode() : act.name().hashCode();
+        for (long word : words) {
+            hash = (Long.rotateLeft(hash, 29) ^ word) * 0x9E3779B97F4A7C15L;
+        }
+        return (int) (hash ^ hash >>> Integer.SIZE);
     }
 
     static <T> Question<T> of(Act<T> act) {
@@ -253,14 +262,24 @@ public final class Question<T> {
     @Override
     public boolean equals(Object other) {
         return other instanceof Question<?> that
+                && hash == that.hash
                 && act == that.act
                 && assumingOrdinary == that.assumingOrdinary
-                && Arrays.equals(words, that.words);
+                && sameFacts(that.words);
+    }
+
+    private boolean sameFacts(long[] others) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] != others[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return 31 * act.hashCode() + Arrays.hashCode(words);
+        return hash;
     }
 
     @Override

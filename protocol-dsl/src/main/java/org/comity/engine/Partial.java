@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comity.question.Column;
+import org.comity.question.YesNo;
 import org.comity.ruling.Alternative;
 import org.comity.ruling.Ruling;
 
@@ -68,8 +69,10 @@ final class Partial {
             return;
         }
         int column = choices.get(at);
-        for (int value = 0; value < column(column).values().size(); value++) {
-            chosen[column] = value;
+        int last = column(column).values().size() - 1;
+        boolean yesFirst = column(column).fact() instanceof YesNo;
+        for (int value = 0; value <= last; value++) {
+            chosen[column] = yesFirst ? last - value : value;
             choose(choices, at + 1, chosen, ways);
         }
         chosen[column] = -1;

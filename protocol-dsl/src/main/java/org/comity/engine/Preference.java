@@ -2,7 +2,6 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Comparator;
 import org.comity.clause.Strength;
 import org.comity.ruling.Outcome;
@@ -13,8 +12,8 @@ import org.comity.ruling.Ruling;
  *
  * <p>Permitted, recommended, required, referred, discouraged, undetermined, in conflict, prohibited, powerless, silent. Between two
  * that are undetermined, the one whose worst outcome is better, then the one whose best is. Between two with the same outcome, the
- * one with fewer duties, then the stronger, then of two that point away from the act the one that cites fewer paragraphs, so that no
- * breach is read into what was not said. What is still equal goes to the value declared first.
+ * one with fewer duties, then the stronger. What is still equal goes to the value declared first, and to yes before no, so that no
+ * breach is read into what was not said.
  */
 final class Preference {
 
@@ -30,17 +29,12 @@ final class Preference {
             Outcome.POWERLESS,
             Outcome.SILENT);
 
-    private static final ImmutableSet<Outcome> AGAINST =
-            Sets.immutableEnumSet(Outcome.DISCOURAGED, Outcome.PROHIBITED, Outcome.POWERLESS);
-
     private static final Comparator<Ruling> ORDER = Comparator.<Ruling>comparingInt(
                     ruling -> BEST_FIRST.indexOf(ruling.outcome()))
             .thenComparingInt(ruling -> worst(ruling.reachable()))
             .thenComparingInt(ruling -> best(ruling.reachable()))
             .thenComparingInt(ruling -> ruling.duties().size())
-            .thenComparing(ruling -> ruling.strength().orElse(Strength.ADVISORY))
-            .thenComparingInt(ruling ->
-                    AGAINST.contains(ruling.outcome()) ? ruling.citations().size() : 0);
+            .thenComparing(ruling -> ruling.strength().orElse(Strength.ADVISORY));
 
     private Preference() {}
 

@@ -22,6 +22,7 @@ import org.comity.clause.Para;
 import org.comity.clause.Section;
 import org.comity.dsl.Sentence;
 import org.comity.engine.ActTable;
+import org.comity.engine.QuestionsAsked;
 import org.comity.question.Act;
 import org.comity.question.Names;
 import org.comity.question.Part;
@@ -46,6 +47,8 @@ public final class AuthorityProfile {
     private final ImmutableList<Edition> overlays;
     private final ImmutableList<Section> sections;
     private final ImmutableList<Clause> clauses;
+    private final QuestionsAsked stated = new QuestionsAsked();
+    private final QuestionsAsked presuming = new QuestionsAsked();
     private final ConcurrentMap<Act<?>, ActTable> tables = new ConcurrentHashMap<>();
 
     private AuthorityProfile(
@@ -257,7 +260,9 @@ public final class AuthorityProfile {
      * @throws IllegalArgumentException where the facts stated cannot be so together
      */
     public Ruling rule(Question<?> question) {
-        return table(question.act()).rule(question);
+        QuestionsAsked asked = question.assumesOrdinary() ? presuming : stated;
+        Ruling ruling = asked.find(question);
+        return ruling == null ? asked.keep(question, table(question.act()).rule(question)) : ruling;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,7 +20,6 @@ import net.jqwik.api.ShrinkingMode;
 import org.comity.clause.Clause;
 import org.comity.engine.RandomTopic.Small;
 import org.comity.engine.ReferenceEvaluator.Way;
-import org.comity.profile.AuthorityProfile;
 import org.comity.profile.ProfileFaultsException;
 import org.comity.question.Box;
 import org.comity.question.Column;
@@ -32,33 +32,56 @@ import org.comity.ruling.Ruling;
 /**
  * The engine answers as the reference evaluator does: on generated profiles, on generated questions that leave facts unknown.
  *
- * <p>20,000 questions in an ordinary build; {@code -Dcomity.effort=50} asks a million.
+ * <p>100,000 questions in an ordinary build; {@code -Dcomity.effort=50} asks five million, as the profile {@code nightly} does.
  */
 class EngineEqualsReferenceProperties {
 
-    private static final int PROFILES = 2_000;
-    private static final int QUESTIONS = 10;
+    private static final int TRIES = 250;
+    private static final int PROFILES = 8;
+    private static final int QUESTIONS = 50;
     private static final int EFFORT = Integer.getInteger("comity.effort", 1);
 
-    @Property(tries = PROFILES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theEngineAnswersAsTheReferenceDoes(@ForAll Random random) {
-        for (int again = 0; again < EFFORT; again++) {
-            RandomProfile generated = RandomProfile.of(random);
-            AuthorityProfile profile = generated.profile();
-            ReferenceEvaluator reference = generated.reference();
-            for (int i = 0; i < QUESTIONS; i++) {
-                int[] known = generated.known(random);
-                boolean assuming = random.nextInt(4) == 0;
-                Optional<String> difference = difference(generated, profile, reference, known, assuming);
-                if (difference.isPresent()) {
-                    throw new AssertionError(smallest(generated, known, assuming, difference.get()));
-                }
+        random.longs((long) PROFILES * EFFORT).boxed().toList().parallelStream().forEach(dice -> {
+            Random own = new Random(dice);
+            RandomProfile generated = RandomProfile.of(own);
+            found(generated, clauses -> RandomProfile.profile(clauses)::rule, own)
+                    .ifPresent(difference -> {
+                        throw new AssertionError(difference);
+                    });
+        });
+    }
+
+    /** Answers questions. */
+    interface Engine {
+        Ruling rule(Question<?> question);
+    }
+
+    /**
+     * A difference between an engine and the reference on some questions, made as small as can be.
+     *
+     * @param generated what both answer from
+     * @param engine makes an engine from clauses
+     * @param dice draws the questions
+     */
+    static Optional<String> found(RandomProfile generated, Function<List<Clause>, Engine> engine, Random dice) {
+        ReferenceEvaluator reference = generated.reference();
+        Engine answers = engine.apply(generated.clauses);
+        for (int i = 0; i < QUESTIONS; i++) {
+            int[] known = generated.known(dice);
+            boolean assuming = dice.nextInt(4) == 0;
+            Optional<String> difference = difference(generated, answers, reference, known, assuming);
+            if (difference.isPresent()) {
+                return Optional.of(smallest(generated, engine, known, assuming, difference.get()));
             }
         }
+        return Optional.empty();
     }
 
     /** Leaves out clauses and facts while the two still differ. */
-    private static String smallest(RandomProfile from, int[] facts, boolean assuming, String found) {
+    private static String smallest(
+            RandomProfile from, Function<List<Clause>, Engine> engine, int[] facts, boolean assuming, String found) {
         RandomProfile generated = from;
         int[] known = facts.clone();
         String difference = found;
@@ -69,7 +92,7 @@ class EngineEqualsReferenceProperties {
                 List<Clause> fewer = new ArrayList<>(generated.clauses);
                 fewer.remove(clause);
                 RandomProfile without = generated.with(fewer);
-                Optional<String> still = differenceIfWhole(without, known, assuming);
+                Optional<String> still = differenceIfWhole(without, engine, known, assuming);
                 if (still.isPresent()) {
                     generated = without;
                     difference = still.get();
@@ -81,7 +104,7 @@ class EngineEqualsReferenceProperties {
         for (int column = 1; column < known.length; column++) {
             int value = known[column];
             known[column] = -1;
-            Optional<String> still = differenceIfWhole(generated, known, assuming);
+            Optional<String> still = differenceIfWhole(generated, engine, known, assuming);
             if (still.isEmpty()) {
                 known[column] = value;
             } else {
@@ -92,25 +115,22 @@ class EngineEqualsReferenceProperties {
                 + (assuming ? " assuming the ordinary" : "") + "\n";
     }
 
-    private static Optional<String> differenceIfWhole(RandomProfile generated, int[] known, boolean assuming) {
+    private static Optional<String> differenceIfWhole(
+            RandomProfile generated, Function<List<Clause>, Engine> engine, int[] known, boolean assuming) {
         try {
-            return difference(generated, generated.profile(), generated.reference(), known, assuming);
+            return difference(generated, engine.apply(generated.clauses), generated.reference(), known, assuming);
         } catch (ProfileFaultsException faulty) {
             return Optional.empty();
         }
     }
 
     private static Optional<String> difference(
-            RandomProfile generated,
-            AuthorityProfile profile,
-            ReferenceEvaluator reference,
-            int[] known,
-            boolean assuming) {
+            RandomProfile generated, Engine engine, ReferenceEvaluator reference, int[] known, boolean assuming) {
         Question<Small> question = generated.question(known);
         boolean possible = reference.isPossible(known);
         Ruling ruling;
         try {
-            ruling = profile.rule(assuming ? question.assumingOrdinary() : question);
+            ruling = engine.rule(assuming ? question.assumingOrdinary() : question);
         } catch (IllegalArgumentException refused) {
             return possible ? Optional.of("refused: " + refused.getMessage()) : Optional.empty();
         }

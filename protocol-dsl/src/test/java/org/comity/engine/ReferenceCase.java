@@ -72,11 +72,7 @@ record ReferenceCase(
                     .min()
                     .orElseThrow())
             .thenComparingInt(gives -> gives.duties().size())
-            .thenComparing(gives -> gives.strength().orElse(Strength.ADVISORY))
-            .thenComparingInt(gives -> List.of(Outcome.DISCOURAGED, Outcome.PROHIBITED, Outcome.POWERLESS)
-                            .contains(gives.outcome())
-                    ? gives.citations().size()
-                    : 0);
+            .thenComparing(gives -> gives.strength().orElse(Strength.ADVISORY));
 
     /** What is common to all, and what comes in some only. */
     static ReferenceCase ofAll(List<ReferenceCase> cases) {

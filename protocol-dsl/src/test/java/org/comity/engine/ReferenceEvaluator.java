@@ -1,5 +1,6 @@
 package org.comity.engine;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.comity.clause.Citation;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
@@ -25,6 +27,7 @@ import org.comity.question.Asked;
 import org.comity.question.Column;
 import org.comity.question.Condition;
 import org.comity.question.Topic;
+import org.comity.question.YesNo;
 import org.comity.ruling.Outcome;
 
 /**
@@ -59,6 +62,7 @@ final class ReferenceEvaluator {
     private final ReferenceRoutes routes;
     private final ReferenceNorms norms;
     private final List<World> worlds = new ArrayList<>();
+    private final Map<List<Object>, ReferenceCase> judged = new HashMap<>();
 
     ReferenceEvaluator(String authority, Act<?> act, List<Clause> clauses) {
         this.authority = authority;
@@ -233,7 +237,8 @@ final class ReferenceEvaluator {
                 .filter(world -> world.possible() && world.agreesWith(chosen))
                 .map(World::applying)
                 .distinct()
-                .map(applying -> judge(applying, known))
+                .map(applying ->
+                        judged.computeIfAbsent(List.of(applying, Ints.asList(known)), made -> judge(applying, known)))
                 .toList();
         return cases.isEmpty() ? Optional.empty() : Optional.of(ReferenceCase.ofAll(cases));
     }
@@ -279,6 +284,13 @@ final class ReferenceEvaluator {
         return ways;
     }
 
+    /** As declared, but yes before no. */
+    private static int[] inOrder(Column choice) {
+        return choice.fact() instanceof YesNo
+                ? new int[] {1, 0}
+                : IntStream.range(0, choice.values().size()).toArray();
+    }
+
     private void choose(
             List<Integer> choices, int at, int[] known, int[] chosen, Map<String, String> said, List<Way> ways) {
         if (at == choices.size()) {
@@ -287,7 +299,7 @@ final class ReferenceEvaluator {
         }
         int column = choices.get(at);
         Column choice = topic.columns().get(column);
-        for (int value = 0; value < choice.values().size(); value++) {
+        for (int value : inOrder(choice)) {
             chosen[column] = value;
             said.put(choice.name(), choice.values().get(value));
             choose(choices, at + 1, known, chosen, said, ways);

@@ -25,7 +25,7 @@ class CommonLawInspectionTest {
             county   | need-to-know-shown=no purpose=curiosity sits-on-committee=yes business-of=committee | PROHIBITED | ABSOLUTE | 5.8[3]
             havering | need-to-know-shown=yes purpose=roving    | PROHIBITED | ABSOLUTE | 42[1]
             havering | need-to-know-shown=no purpose=roving     | PROHIBITED | ABSOLUTE | 42[1]
-            havering | need-to-know-shown=yes purpose=curiosity | PROHIBITED | ABSOLUTE | 42[1]
+            havering | need-to-know-shown=yes purpose=curiosity | PROHIBITED | ABSOLUTE | 42[3]#only
             """)
     void itIsForWhoShowsTheNeed(String authority, String facts, Outcome outcome, Strength strength, String paragraph) {
         assertThat(Asked.of(authority, "inspect-document", "right=common-law papers-of=authority " + facts))

@@ -7,6 +7,7 @@ import org.comity.benchmarks.peers.Comity;
 import org.comity.benchmarks.peers.Decider;
 import org.comity.benchmarks.peers.Peer;
 import org.comity.benchmarks.policy.Request;
+import org.comity.benchmarks.policy.Order;
 import org.comity.benchmarks.policy.Requests;
 import org.comity.ruling.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -59,7 +60,7 @@ public class GrowthBenchmark {
     public String copies = "";
 
     private Decider decider = request -> Outcome.SILENT;
-    private int next;
+    private final Order order = new Order();
 
     /** Makes the decider, and checks it on every request. */
     @Setup(Level.Trial)
@@ -83,6 +84,6 @@ public class GrowthBenchmark {
      */
     @Benchmark
     public Outcome ask() {
-        return decider.decide(next++ & Requests.COUNT - 1);
+        return decider.decide(order.next());
     }
 }

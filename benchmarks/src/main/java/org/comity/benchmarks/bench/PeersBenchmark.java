@@ -3,6 +3,7 @@ package org.comity.benchmarks.bench;
 import java.util.concurrent.TimeUnit;
 import org.comity.benchmarks.peers.Decider;
 import org.comity.benchmarks.peers.Peer;
+import org.comity.benchmarks.policy.Order;
 import org.comity.benchmarks.policy.Requests;
 import org.comity.ruling.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,7 +33,7 @@ public class PeersBenchmark {
     public Peer peer = Peer.BY_HAND;
 
     private Decider decider = request -> Outcome.SILENT;
-    private int next;
+    private final Order order = new Order();
 
     /** Makes the peer's decider, and checks it on every request. */
     @Setup(Level.Trial)
@@ -47,6 +48,6 @@ public class PeersBenchmark {
      */
     @Benchmark
     public Outcome ask() {
-        return decider.decide(next++ & Requests.COUNT - 1);
+        return decider.decide(order.next());
     }
 }

@@ -9,6 +9,7 @@ import org.comity.benchmarks.policy.BenchmarkProfiles;
 import org.comity.benchmarks.policy.ByHand;
 import org.comity.benchmarks.policy.Circumstances;
 import org.comity.benchmarks.policy.Request;
+import org.comity.benchmarks.policy.Order;
 import org.comity.benchmarks.policy.Requests;
 import org.comity.profile.AuthorityProfile;
 import org.comity.question.Question;
@@ -48,7 +49,7 @@ public class QuestionsBenchmark {
             .toArray(Question<?>[]::new);
     private final ImmutableList<ImmutableMap<String, String>> named =
             asked.stream().map(BenchmarkProfiles::names).collect(ImmutableList.toImmutableList());
-    private int next;
+    private final Order order = new Order();
 
     /** Checks every way of asking on every request. */
     @Setup(Level.Trial)
@@ -62,7 +63,7 @@ public class QuestionsBenchmark {
     }
 
     private int next() {
-        return next++ & Requests.COUNT - 1;
+        return order.next();
     }
 
     private Ruling buildAndAsk(Request request) {
