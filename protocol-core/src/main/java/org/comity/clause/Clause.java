@@ -56,6 +56,12 @@ public record Clause(
         return new Clause(cites, says, norm, inertBecause, layer, Optional.of(title));
     }
 
+    /** By address and words alone: clauses are compared by the thousand when profiles are put together. */
+    @Override
+    public int hashCode() {
+        return 31 * cites.hashCode() + says.hashCode();
+    }
+
     @Override
     public String toString() {
         return para() + ": " + says;

@@ -8,7 +8,8 @@ import org.comity.clause.Citation;
  * What the person asking would need. Immutable and thread-safe.
  *
  * @param ways the smallest changes that lead to permission, none containing another, the fewest changes first
- * @param blockedBy the paragraphs that block the act whatever the person asking does; none where there is a way
+ * @param blockedBy where there is no way, the paragraphs of the answer as things are, which nothing in the asker's reach changes; none
+ *     where there is one
  */
 public record Openings(ImmutableList<Opening> ways, ImmutableList<Citation> blockedBy) {
 

@@ -23,7 +23,7 @@ public interface AdviceSharing extends AboutGroup {
 
     /** Whether whoever was advised first has agreed specifically. */
     YesNo<AdviceSharing> CONSENT_OF_ORIGINAL_MEMBER =
-            ITS.yesNo("consent-of-original-member", "whoever was advised first has agreed specifically");
+            ITS.yesNo("consent-of-original-member", "whoever was advised first has agreed specifically").attainable();
 
     /** Whether the officer considers sharing appropriate, the first duty being to the whole authority. */
     YesNo<AdviceSharing> OFFICER_CONSIDERS_SHARING_APPROPRIATE = ITS.yesNo(

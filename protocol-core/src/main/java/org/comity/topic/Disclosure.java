@@ -38,6 +38,7 @@ public interface Disclosure extends AboutMember, AboutConfidence {
     /** The consent to the disclosure. */
     OneOf<Disclosure, DisclosureConsent> CONSENT = ITS.oneOf(
                     "consent", DisclosureConsent.class, "the consent to the disclosure")
+            .attainable(DisclosureConsent.GIVEN_BY_AUTHORISED_PERSON)
             .ordinarily(DisclosureConsent.NONE);
 
     /** Whether the law compels the disclosure. */
@@ -46,7 +47,7 @@ public interface Disclosure extends AboutMember, AboutConfidence {
 
     /** Whether the adviser has agreed to keep the information from everybody else. */
     YesNo<Disclosure> THIRD_PARTY_UNDERTAKING =
-            ITS.yesNo("third-party-undertaking", "the adviser has agreed to keep the information from everybody else");
+            ITS.yesNo("third-party-undertaking", "the adviser has agreed to keep the information from everybody else").attainable();
 
     /** Whether the disclosure is reasonable. */
     YesNo<Disclosure> REASONABLE = ITS.yesNo("reasonable", "the disclosure is reasonable");

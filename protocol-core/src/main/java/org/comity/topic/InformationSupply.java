@@ -31,7 +31,7 @@ public interface InformationSupply extends AboutMember, AboutOfficer {
 
     /** Whether the member has shown a need to know. */
     YesNo<InformationSupply> NEED_TO_KNOW_SHOWN =
-            ITS.yesNo("need-to-know-shown", "the member has shown a need to know");
+            ITS.yesNo("need-to-know-shown", "the member has shown a need to know").attainable();
 
     /** Whether it is apparent that anybody could have the document under freedom of information law. */
     YesNo<InformationSupply> PUBLIC_UNDER_FOI = ITS.yesNo(
@@ -40,7 +40,7 @@ public interface InformationSupply extends AboutMember, AboutOfficer {
     /** Whether the member has made a formal request under freedom of information law. */
     YesNo<InformationSupply> FORMAL_FOI_REQUEST = ITS.yesNo(
                     "formal-foi-request", "the member has made a formal request under freedom of information law")
-            .ordinarily(false);
+            .ordinarily(false).attainable();
 
     /** Whether it is doubtful whether freedom of information law covers the request. */
     YesNo<InformationSupply> FOI_COVERAGE_IN_DOUBT =

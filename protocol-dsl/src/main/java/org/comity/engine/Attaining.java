@@ -25,7 +25,7 @@ final class Attaining {
     private final int[] values;
     private final List<Change> possible = new ArrayList<>();
     private final Map<List<Change>, Ruling> openings = new TreeMap<>(FEWEST_FIRST);
-    private Ruling best;
+    private final Ruling now;
 
     private static final Comparator<Change> IN_ORDER =
             Comparator.comparingInt(Change::column).thenComparingInt(Change::value);
@@ -44,7 +44,7 @@ final class Attaining {
         this.evaluation = evaluation;
         this.grid = grid;
         this.values = values;
-        this.best = now;
+        this.now = now;
         for (int column : grid.restricted()) {
             Column fact = grid.topic().columns().get(column);
             for (int value = 0; value < fact.values().size(); value++) {
@@ -91,8 +91,6 @@ final class Attaining {
                 Ruling ruling = evaluation.ruling(changed);
                 if (ruling.permits()) {
                     openings.put(List.copyOf(made), ruling);
-                } else if (Preference.isBetter(ruling, best)) {
-                    best = ruling;
                 }
             }
             return true;
@@ -121,12 +119,12 @@ final class Attaining {
         return named.buildOrThrow();
     }
 
-    /** The paragraphs of the best answer that can be had. */
+    /** The paragraphs of the answer as things are. */
     private ImmutableList<Citation> blocking() {
         ImmutableList.Builder<Citation> blocking = ImmutableList.builder();
-        blocking.addAll(best.citations());
-        best.possibleCitations().stream().map(Possible::value).forEach(blocking::add);
-        best.silence().ifPresent(silence -> blocking.addAll(silence.nearest()));
+        blocking.addAll(now.citations());
+        now.possibleCitations().stream().map(Possible::value).forEach(blocking::add);
+        now.silence().ifPresent(silence -> blocking.addAll(silence.nearest()));
         return blocking.build();
     }
 }
