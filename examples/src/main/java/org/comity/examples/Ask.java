@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.comity.profile.AuthorityProfile;
 import org.comity.profiles.Profiles;
 import org.comity.question.Question;
+import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
 import org.comity.topic.Topics;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
         version = "Comity",
         sortOptions = false,
         customSynopsis = {
-            "ask AUTHORITY QUESTION [FACT=VALUE...] [--ordinary] [--json] [--profile CLASS]...",
+            "ask AUTHORITY QUESTION [FACT=VALUE...] [--ordinary] [--why | --json] [--profile CLASS]...",
             "       ask --list [AUTHORITY | QUESTION]... [--profile CLASS]..."
         },
         description = "Asks an authority's protocol a question, and prints the ruling with its paragraphs.",
@@ -48,6 +49,9 @@ public final class Ask implements Callable<Integer> {
             names = "--ordinary",
             description = "Facts that are not stated take their ordinary value, where they have one.")
     private boolean ordinary;
+
+    @Option(names = "--why", description = "Show also why, what would decide it, and what would open it.")
+    private boolean why;
 
     @Option(names = "--json", description = "Print the ruling as JSON.")
     private boolean json;
@@ -88,7 +92,22 @@ public final class Ask implements Callable<Integer> {
         Question<?> stated = Question.named(Topics.act(words.get(1)), facts(words.subList(2, words.size())));
         Question<?> question = ordinary ? stated.assumingOrdinary() : stated;
         Ruling ruling = profile.rule(question);
-        return (json ? RulingJson.of(question, ruling) : ruling.explain()) + "\n";
+        String answer = json ? RulingJson.of(question, ruling) : ruling.explain();
+        return answer + "\n" + (why ? why(profile, question, ruling) : "");
+    }
+
+    private static String why(AuthorityProfile profile, Question<?> question, Ruling ruling) {
+        StringBuilder lines = new StringBuilder();
+        ruling.reasons().applied().forEach(applied -> lines.append("Why: ").append(applied).append(".\n"));
+        if (ruling.outcome() == Outcome.UNDETERMINED) {
+            lines.append("Would decide it: ").append(profile.deciding(question)).append(".\n");
+        } else {
+            lines.append("Enough to know: ").append(ruling.reasons().suffices()).append(".\n");
+        }
+        if (!ruling.permits()) {
+            lines.append("Would open it: ").append(profile.openings(question)).append(".\n");
+        }
+        return lines.toString();
     }
 
     private static ImmutableMap<String, String> facts(List<String> stated) {

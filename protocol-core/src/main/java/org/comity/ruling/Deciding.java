@@ -12,8 +12,14 @@ import java.util.stream.Collectors;
  * @param sets every smallest set of facts that settles the outcome whatever their values turn out to be, none contained in another:
  *     the shortest first, and in each the fact first that most evenly parts what is open. One empty set where nothing is missing
  *     that matters
+ * @param isComplete whether the sets are all of them and the smallest. Where more than {@value #MOST_OPEN} facts are open they are
+ *     too many to list: there is one set then, of all facts open, in the order in which to ask
  */
-public record Deciding(ImmutableSet<Outcome> reachable, ImmutableList<ImmutableList<OpenFact>> sets) {
+public record Deciding(
+        ImmutableSet<Outcome> reachable, ImmutableList<ImmutableList<OpenFact>> sets, boolean isComplete) {
+
+    /** The largest number of open facts of which all smallest sets are listed. */
+    public static final int MOST_OPEN = 14;
 
     /**
      * Whether the outcome is certain already.
@@ -37,7 +43,7 @@ public record Deciding(ImmutableSet<Outcome> reachable, ImmutableList<ImmutableL
     public String toString() {
         return isDecided()
                 ? "decided"
-                : sets.stream()
+                : (isComplete ? "" : "all of these, in this order: ") + sets.stream()
                         .map(set -> set.stream().map(OpenFact::name).collect(Collectors.joining(" and ")))
                         .collect(Collectors.joining("; or "));
     }

@@ -12,7 +12,8 @@ import org.comity.clause.Clause;
  * @param applied the clauses that applied and count, each with the facts that made it apply
  * @param defeated the clauses that applied and gave way, each with the clause that prevailed
  * @param suffices the smallest set of facts, by name, from which alone the same ruling follows, whatever else is so; presumptions
- *     and the choices made for the asker are among them
+ *     and the choices made for the asker are among them. Where very many sets have to be weighed, a set of which no fact can be left
+ *     out
  */
 public record Reasons(
         ImmutableList<Applied> applied, ImmutableList<Defeat> defeated, ImmutableMap<String, String> suffices) {

@@ -20,6 +20,8 @@ final class MinimalSets {
     private static final Comparator<BitSet> FEWEST_FIRST =
             Comparator.comparingInt(BitSet::cardinality).thenComparing(BitSet::toString);
 
+    private static final int MOST_CANDIDATES = 2_000;
+
     private final int size;
     private final Predicate<BitSet> passes;
     private final Set<BitSet> passed = new HashSet<>();
@@ -58,16 +60,28 @@ final class MinimalSets {
      *
      * @param size how many elements there are
      * @param passes the test, which all elements together pass
-     * @return the set; of several equally small ones always the same
+     * @return the set; of several equally small ones always the same. Where very many have to be weighed, one of which nothing can
+     *     be left out
      */
     static BitSet smallest(int size, Predicate<BitSet> passes) {
         MinimalSets sets = new MinimalSets(size, passes);
-        while (true) {
+        while (sets.candidates.size() < MOST_CANDIDATES) {
             BitSet candidate = sets.candidates.stream().min(FEWEST_FIRST).orElseThrow();
             if (sets.tryOut(candidate)) {
                 return candidate;
             }
         }
+        return withoutNeedless(size, passes);
+    }
+
+    private static BitSet withoutNeedless(int size, Predicate<BitSet> passes) {
+        BitSet left = new BitSet();
+        left.set(0, size);
+        for (int element = 0; element < size; element++) {
+            left.clear(element);
+            left.set(element, !passes.test(left));
+        }
+        return left;
     }
 
     private boolean tryOut(BitSet candidate) {

@@ -50,7 +50,10 @@ final class Settling {
     }
 
     private Deciding deciding() {
-        ImmutableList<BitSet> sets = MinimalSets.all(open.size(), set -> settles(set, 0, values.clone()));
+        boolean few = open.size() <= Deciding.MOST_OPEN;
+        ImmutableList<BitSet> sets = few
+                ? MinimalSets.all(open.size(), set -> settles(set, 0, values.clone()))
+                : ImmutableList.of(outcomes(values).size() == 1 ? new BitSet() : all());
         Map<Integer, Double> left = new HashMap<>();
         for (BitSet set : sets) {
             set.stream().forEach(at -> left.computeIfAbsent(open.get(at), this::expectedLeft));
@@ -68,7 +71,14 @@ final class Settling {
                         .map(set -> set.stream()
                                 .map(column -> new OpenFact(column(column), because(column)))
                                 .collect(ImmutableList.toImmutableList()))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                few || outcomes(values).size() == 1);
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, open.size());
+        return all;
     }
 
     private static int compareEach(List<Integer> one, List<Integer> other, Comparator<Integer> order) {

@@ -93,6 +93,7 @@ class AnalysesEqualBruteForceProperties {
         Deciding deciding = asked.profile.deciding(asked.generated.question(asked.known));
         Ruling ruling = asked.rule(asked.known).orElseThrow();
         assertThat(deciding.reachable()).isEqualTo(ruling.reachable());
+        assertThat(deciding.isComplete()).isTrue();
         List<Integer> open = turnedOn(asked);
         assertThat(open).hasSizeLessThanOrEqualTo(MOST_OPEN);
         Set<Set<String>> smallest = new HashSet<>();
