@@ -12,6 +12,7 @@ import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.dsl.Does;
 import org.comity.people.OfficerTier;
+import org.comity.profiles.provisions.ImpartialService;
 import org.comity.question.Condition;
 import org.comity.topic.EventEffect;
 import org.comity.topic.EventInitiator;
@@ -23,7 +24,6 @@ import org.comity.topic.LocalMatter;
 import org.comity.topic.LocalMembers;
 import org.comity.topic.MembersEnquiries;
 import org.comity.topic.Neutrality;
-import org.comity.topic.OfficerAccountability;
 import org.comity.topic.OfficerAdvice;
 import org.comity.topic.OfficerInvolvement;
 import org.comity.topic.RequestChannel;
@@ -195,37 +195,14 @@ final class Advice {
                     .reading(
                             "the proviso on resources lets the service decline",
                             "the proviso only ends the duty; who decides on resources is not said"),
-            clause(para("4.4[1]").part("whole"))
-                    .says("Officers serve the whole authority.")
-                    .officers()
-                    .must(OfficerAccountability.SERVE_WHOLE_AUTHORITY),
-            clause(para("4.4[1]").part("one"))
-                    .says("Serving the whole authority excludes serving one group or member only.")
-                    .officers()
-                    .mustNot(OfficerAccountability.SERVE_ONE_GROUP)
-                    .when(OfficerAccountability.EXCLUSIVELY.yes()),
-            clause(para("4.4[1]").part("bias"))
-                    .says("Officers are politically neutral in their work, whatever the occasion.")
-                    .officers()
-                    .mustNot(Neutrality.SHOW_POLITICAL_BIAS),
-            clause(para("4.4[1]").part("group-meeting"))
-                    .says("They are neutral at a group's meeting too.")
-                    .officers()
-                    .mustNot(Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
-            clause(para("4.4[1]").part("view"))
-                    .says("They give no political view in their work.")
-                    .officers()
-                    .mustNot(Neutrality.GIVE_POLITICAL_VIEW),
-            clause(para("4.4[1]").part("advice"))
-                    .says("They give no advice for the advantage of a party.")
-                    .officers()
-                    .mustNot(Neutrality.GIVE_POLITICAL_ADVICE)
-                    .when(Neutrality.ADVICE_PARTISAN.yes()),
-            clause(para("4.4[1]").part("coloured"))
-                    .says("Their advice is free of party politics.")
-                    .officers()
-                    .mustNot(OfficerAdvice.GIVE)
-                    .when(OfficerAdvice.POLITICALLY_PARTISAN.yes())
+            ImpartialService.serveTheWhole(para("4.4[1]").part("whole"), Does::must),
+            ImpartialService.serveOneAlone(para("4.4[1]").part("one"), Does::mustNot),
+            ImpartialService.takeSides(para("4.4[1]").part("bias"), Does::mustNot, Neutrality.SHOW_POLITICAL_BIAS),
+            ImpartialService.takeSides(
+                    para("4.4[1]").part("group-meeting"), Does::mustNot, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            ImpartialService.takeSides(para("4.4[1]").part("view"), Does::mustNot, Neutrality.GIVE_POLITICAL_VIEW),
+            ImpartialService.adviseForAParty(para("4.4[1]").part("advice"), Does::mustNot),
+            ImpartialService.colourAdvice(para("4.4[1]").part("coloured"), Does::mustNot)
                     .overriding(para("4.6[1]")),
             clause(para("4.4[2]"))
                     .says("Nobody infers from an officer's work on a policy that the officer backs it.")

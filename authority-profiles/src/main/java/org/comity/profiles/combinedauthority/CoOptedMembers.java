@@ -6,7 +6,7 @@ import static org.comity.dsl.Clauses.para;
 import org.comity.clause.Para;
 import org.comity.dsl.Stands;
 import org.comity.people.MemberKind;
-import org.comity.profiles.provisions.Binding;
+import org.comity.profiles.provisions.Modal;
 import org.comity.question.Act;
 import org.comity.question.Condition;
 import org.comity.topic.AboutMember;
@@ -20,14 +20,14 @@ final class CoOptedMembers {
      * @param <T> the topic
      * @param paragraph the paragraph
      * @param words what it says of them
-     * @param binding how it binds
+     * @param modal how strictly
      * @param act the act
      * @param where the circumstances in which it binds members
      * @return the clause
      */
     static <T extends AboutMember> Stands<T> also(
-            Para paragraph, String words, Binding<T> binding, Act<T> act, Condition<? super T> where) {
-        return binding.of(clause(paragraph, para("1.3")).says(words).members(), act)
+            Para paragraph, String words, Modal modal, Act<T> act, Condition<? super T> where) {
+        return modal.of(clause(paragraph, para("1.3")).says(words).members(), act)
                 .when(Condition.all(where, AboutMember.MEMBER_KIND.is(MemberKind.CO_OPTED)));
     }
 

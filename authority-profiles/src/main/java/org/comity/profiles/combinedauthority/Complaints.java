@@ -1,6 +1,5 @@
 package org.comity.profiles.combinedauthority;
 
-import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
@@ -11,6 +10,9 @@ import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.dsl.Does;
+import org.comity.dsl.Who;
+import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.BreachConsequences;
@@ -30,8 +32,8 @@ import org.comity.topic.Stage;
  */
 final class Complaints {
 
-    private static final Condition<ComplaintsAboutOfficers> BY_BOARD_MEMBER =
-            ComplaintsAboutOfficers.ACTOR.is(Actor.MEMBER).and(BOARD_MEMBER.yes());
+    private static final ComplaintLadder<ComplaintsAboutOfficers> MEMBERS =
+            ComplaintLadder.ofMembersAboutOfficers().said(Who::normally).over(BOARD_MEMBER.yes());
 
     private static final Condition<ComplaintsAboutOfficers> OF_CONDUCT = ComplaintsAboutOfficers.CONCERN.hasAny(
             OfficerConcern.DISCOURTESY,
@@ -57,15 +59,15 @@ final class Complaints {
     private static final Condition<ComplaintsAboutOfficers> OF_MORE_THAN_NON_IMPLEMENTATION =
             OF_CONDUCT.or(ComplaintsAboutOfficers.CONCERN.has(OfficerConcern.CAPABILITY));
 
-    private static final Duty PRIVATELY =
-            duty("raise the matter privately").asBestEffort().doneWhen(ComplaintsAboutOfficers.RAISED_IN_PRIVATE.yes());
+    private static final Duty PRIVATELY = ComplaintLadder.inPrivate("raise the matter privately");
 
     private static final String PRIVATE_TAKEN =
             "concerns about directors and the chief executive are raised privately as well";
     private static final String PRIVATE_OTHERWISE = "only those about other officers are";
 
-    private static final Condition<ComplaintsAboutMembers> BY_OFFICER_OF_BOARD_MEMBER =
-            ComplaintsAboutMembers.ACTOR.is(Actor.OFFICER).and(ComplaintsAboutMembers.SUBJECT_BOARD_MEMBER.yes());
+    private static final ComplaintLadder<ComplaintsAboutMembers> OFFICERS = ComplaintLadder.ofOfficersAboutMembers()
+            .said(Who::normally)
+            .over(ComplaintsAboutMembers.SUBJECT_BOARD_MEMBER.yes());
 
     private static final Condition<ComplaintsAboutMembers> UNRESOLVED = ComplaintsAboutMembers.DIRECTORATE_STAGE
             .is(Stage.UNRESOLVED)
@@ -87,63 +89,52 @@ final class Complaints {
 
     static final Section SECTION = section(
             "11 Complaints and concerns",
-            clause(para("11.1[1]").part("conduct"))
-                    .says(
-                            "A Board Member raises an officer's conduct privately with the Executive Director or Director.")
-                    .normally()
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.EXECUTIVE_DIRECTOR, Office.DIRECTOR)
-                    .when(BY_BOARD_MEMBER.and(OF_OTHER_OFFICER).and(OF_CONDUCT))
+            MEMBERS.over(OF_OTHER_OFFICER.and(OF_CONDUCT))
+                    .goTo(
+                            para("11.1[1]").part("conduct"),
+                            "A Board Member raises an officer's conduct privately with the Executive Director or Director.",
+                            Office.EXECUTIVE_DIRECTOR,
+                            Office.DIRECTOR)
                     .owing(PRIVATELY),
-            clause(para("11.1[1]").part("performance"))
-                    .says("An officer's performance goes the same way.")
-                    .normally()
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.EXECUTIVE_DIRECTOR, Office.DIRECTOR)
-                    .when(BY_BOARD_MEMBER.and(OF_OTHER_OFFICER).and(OF_PERFORMANCE))
+            MEMBERS.over(OF_OTHER_OFFICER.and(OF_PERFORMANCE))
+                    .goTo(
+                            para("11.1[1]").part("performance"),
+                            "An officer's performance goes the same way.",
+                            Office.EXECUTIVE_DIRECTOR,
+                            Office.DIRECTOR)
                     .owing(PRIVATELY),
-            clause(para("11.1[1]").part("privately"))
-                    .says("Such concerns ought not to be raised otherwise than in private.")
-                    .members()
-                    .shouldNot(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .when(BY_BOARD_MEMBER
-                            .and(OF_OTHER_OFFICER)
-                            .and(OF_MORE_THAN_NON_IMPLEMENTATION)
-                            .and(ComplaintsAboutOfficers.RAISED_IN_PRIVATE.no())),
+            ComplaintLadder.raisedInPublic(para("11.1[1]").part("privately"), Does::shouldNot)
+                    .when(BOARD_MEMBER.yes().and(OF_OTHER_OFFICER).and(OF_MORE_THAN_NON_IMPLEMENTATION)),
             clause(para("11.1[1]").part("others"))
                     .says("It names Board Members; where other members turn is not said.")
                     .stopsShortOf(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
                     .when(ComplaintsAboutOfficers.ACTOR.is(Actor.MEMBER).and(BOARD_MEMBER.no())),
-            clause(para("11.1[2]").part("conduct"))
-                    .says("The conduct of a director is raised with the Chief Executive.")
-                    .normally()
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.CHIEF_EXECUTIVE)
-                    .when(BY_BOARD_MEMBER.and(OF_DIRECTOR).and(OF_CONDUCT))
+            MEMBERS.over(OF_DIRECTOR.and(OF_CONDUCT))
+                    .goTo(
+                            para("11.1[2]").part("conduct"),
+                            "The conduct of a director is raised with the Chief Executive.",
+                            Office.CHIEF_EXECUTIVE)
                     .owing(PRIVATELY)
                     .reading(PRIVATE_TAKEN, PRIVATE_OTHERWISE),
-            clause(para("11.1[2]").part("performance"))
-                    .says("So is the performance of a director.")
-                    .normally()
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.CHIEF_EXECUTIVE)
-                    .when(BY_BOARD_MEMBER.and(OF_DIRECTOR).and(OF_PERFORMANCE))
+            MEMBERS.over(OF_DIRECTOR.and(OF_PERFORMANCE))
+                    .goTo(
+                            para("11.1[2]").part("performance"),
+                            "So is the performance of a director.",
+                            Office.CHIEF_EXECUTIVE)
                     .owing(PRIVATELY)
                     .reading(PRIVATE_TAKEN, PRIVATE_OTHERWISE),
-            clause(para("11.1[3]").part("conduct"))
-                    .says("The conduct of the Chief Executive is raised with the Monitoring Officer.")
-                    .normally()
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.MONITORING_OFFICER)
-                    .when(BY_BOARD_MEMBER.and(OF_CHIEF_EXECUTIVE).and(OF_CONDUCT))
+            MEMBERS.over(OF_CHIEF_EXECUTIVE.and(OF_CONDUCT))
+                    .goTo(
+                            para("11.1[3]").part("conduct"),
+                            "The conduct of the Chief Executive is raised with the Monitoring Officer.",
+                            Office.MONITORING_OFFICER)
                     .owing(PRIVATELY)
                     .reading(PRIVATE_TAKEN, PRIVATE_OTHERWISE),
-            clause(para("11.1[3]").part("performance"))
-                    .says("So is the performance of the Chief Executive.")
-                    .normally()
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.MONITORING_OFFICER)
-                    .when(BY_BOARD_MEMBER.and(OF_CHIEF_EXECUTIVE).and(OF_PERFORMANCE))
+            MEMBERS.over(OF_CHIEF_EXECUTIVE.and(OF_PERFORMANCE))
+                    .goTo(
+                            para("11.1[3]").part("performance"),
+                            "So is the performance of the Chief Executive.",
+                            Office.MONITORING_OFFICER)
                     .owing(PRIVATELY)
                     .reading(PRIVATE_TAKEN, PRIVATE_OTHERWISE),
             clause(para("11.1[4]"))
@@ -153,27 +144,16 @@ final class Complaints {
                     .when(BreachConsequences.COMPLAINT_ABOUT
                             .is(ComplaintAbout.OFFICER)
                             .and(BreachConsequences.CIRCUMSTANCES_WARRANT.yes())),
-            clause(para("11.1[4]").part("disciplinary"))
-                    .says("A disciplinary procedure is one of these.")
-                    .anyone()
-                    .must(BreachConsequences.START_DISCIPLINARY_PROCEDURE)
-                    .when(BreachConsequences.COMPLAINT_ABOUT
-                            .is(ComplaintAbout.OFFICER)
-                            .and(BreachConsequences.CIRCUMSTANCES_WARRANT.yes()))
+            ComplaintLadder.leadingToDiscipline(para("11.1[4]").part("disciplinary"), Does::must)
+                    .when(BreachConsequences.CIRCUMSTANCES_WARRANT.yes())
                     .reading("what the circumstances warrant is necessary", "who judges what is needed is not said"),
-            clause(para("11.2"))
-                    .says(
-                            "An officer unhappy with a Board Member tries to settle it with the Executive Director or Director.")
-                    .normally()
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .along(OWN_DIRECTOR.doneWhen(RESOLVED))
-                    .when(BY_OFFICER_OF_BOARD_MEMBER.and(Condition.not(UNRESOLVED))),
-            clause(para("11.2").part("tried"))
-                    .says("That stage is behind once it settled nothing.")
-                    .normally()
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .along(DIRECTOR_TRIED)
-                    .when(BY_OFFICER_OF_BOARD_MEMBER.and(UNRESOLVED)),
+            OFFICERS.over(Condition.not(UNRESOLVED))
+                    .climb(
+                            para("11.2"),
+                            "An officer unhappy with a Board Member tries to settle it with the Executive Director or Director.",
+                            OWN_DIRECTOR.doneWhen(RESOLVED)),
+            OFFICERS.over(UNRESOLVED)
+                    .climb(para("11.2").part("tried"), "That stage is behind once it settled nothing.", DIRECTOR_TRIED),
             clause(para("11.2").part("informally"))
                     .says("Such an officer ought to seek a solution by discussion.")
                     .officers()
@@ -192,12 +172,11 @@ final class Complaints {
                     .when(ComplaintsAboutMembers.ACTOR
                             .is(Actor.OFFICER)
                             .and(ComplaintsAboutMembers.SUBJECT_BOARD_MEMBER.no())),
-            clause(para("11.3[1]"))
-                    .says("What stays unresolved is taken to the Monitoring Officer.")
-                    .normally()
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .to(Office.MONITORING_OFFICER)
-                    .when(BY_OFFICER_OF_BOARD_MEMBER.and(Condition.not(RESOLVED)))
+            OFFICERS.over(Condition.not(RESOLVED))
+                    .goTo(
+                            para("11.3[1]"),
+                            "What stays unresolved is taken to the Monitoring Officer.",
+                            Office.MONITORING_OFFICER)
                     .reading(THEY_TAKEN, THEY_OTHERWISE),
             clause(para("11.3[1]").part("refer"))
                     .says("The officer ought to tell the Monitoring Officer of what stays unresolved.")

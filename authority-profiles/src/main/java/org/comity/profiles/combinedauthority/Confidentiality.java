@@ -11,8 +11,8 @@ import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.dsl.Does;
 import org.comity.dsl.Who;
-import org.comity.profiles.provisions.Binding;
 import org.comity.profiles.provisions.DisclosureBan;
+import org.comity.profiles.provisions.Modal;
 import org.comity.profiles.provisions.PrivateReports;
 import org.comity.question.Condition;
 import org.comity.topic.Classification;
@@ -29,8 +29,7 @@ import org.comity.topic.Precedence;
 /** Section 5: confidentiality. The four exceptions of 5.2 are bullets; no Monitoring Officer has to be consulted on any of them. */
 final class Confidentiality {
 
-    private static final Binding<Disclosure> MAY_ABSOLUTELY =
-            (members, act) -> members.absolutely().may(act);
+    private static final Modal MAY_ABSOLUTELY = Modal.absolutely(Does::may);
 
     private static final DisclosureBan DISCLOSING = DisclosureBan.on(Disclosure.DISCLOSE)
             .openingWith(para("5.2[2]"))

@@ -11,19 +11,18 @@ import org.comity.clause.Step;
 import org.comity.dsl.Does;
 import org.comity.people.MemberKind;
 import org.comity.people.OfficerTier;
+import org.comity.profiles.provisions.OwnMatters;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.Allegations;
 import org.comity.topic.ComplaintsAboutOfficers;
 import org.comity.topic.Counterpart;
-import org.comity.topic.Employment;
 import org.comity.topic.InformationRequests;
 import org.comity.topic.Neutrality;
 import org.comity.topic.OfficerAdvice;
 import org.comity.topic.OfficerConcern;
 import org.comity.topic.PersonalAdvantage;
 import org.comity.topic.RequestChannel;
-import org.comity.topic.StaffMatter;
 
 /** Section 3, third part: whom members ask, what officers tell them, and what officers keep from members. */
 final class Dealings {
@@ -153,23 +152,9 @@ final class Dealings {
                     .officers()
                     .mustNot(PersonalAdvantage.INFLUENCE_DECISION_IMPROPERLY)
                     .when(OF_A_MEMBER_IN_OWN_FAVOUR),
-            clause(para("3.8[2]"))
-                    .says("Officers do not take personal matters of their job to a member.")
-                    .officers()
-                    .mustNot(Employment.RAISE_OWN_JOB_MATTER),
-            clause(para("3.8[2]").part("help"))
-                    .says("Nor do they ask a member for help in such matters.")
-                    .officers()
-                    .mustNot(Employment.ASK_MEMBER_FOR_HELP)
-                    .when(Employment.SUBJECT_MATTER.isAnyOf(
-                            StaffMatter.PERSONAL, StaffMatter.EMPLOYMENT, StaffMatter.STAFF_DISCIPLINE)),
-            clause(para("3.8[3]"))
-                    .says("Officers do not make claims about colleagues to a member.")
-                    .officers()
-                    .mustNot(Allegations.ALLEGE_MISCONDUCT_OF_COLLEAGUE)
-                    .when(Allegations.COUNTERPARTY
-                            .is(Counterpart.MEMBER)
-                            .and(Allegations.CONCERN_ABOUT.is(Counterpart.OFFICER)))
+            OwnMatters.takeToMembers(Does::mustNot, para("3.8[2]")),
+            OwnMatters.askMembersForHelp(Does::mustNot, para("3.8[2]").part("help")),
+            OwnMatters.makeClaimsAboutColleagues(Does::mustNot, para("3.8[3]"))
                     .reading(
                             "nothing is saved for whistleblowing, which the law protects outside this text",
                             "protected disclosures are meant to stay open"),

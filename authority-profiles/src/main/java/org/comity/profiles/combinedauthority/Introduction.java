@@ -7,10 +7,10 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
 import org.comity.people.MemberKind;
+import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AdviceKind;
-import org.comity.topic.Counterpart;
 import org.comity.topic.Courtesy;
 import org.comity.topic.Criticism;
 import org.comity.topic.Interpretation;
@@ -23,12 +23,6 @@ import org.comity.topic.SitsOn;
 
 /** The opening line and section 1: introduction. */
 final class Introduction {
-
-    /** A contact of a member with an officer, whoever acts. */
-    static final Condition<Courtesy> BETWEEN_MEMBER_AND_OFFICER = Courtesy.ACTOR
-            .is(Actor.MEMBER)
-            .and(Courtesy.COUNTERPARTY.is(Counterpart.OFFICER))
-            .or(Courtesy.ACTOR.is(Actor.OFFICER).and(Courtesy.COUNTERPARTY.is(Counterpart.MEMBER)));
 
     private static final Condition<Precedence> OF_A_CODE =
             Precedence.OTHER_INSTRUMENT.isAnyOf(OtherInstrument.MEMBERS_CODE, OtherInstrument.OFFICERS_CODE);
@@ -95,17 +89,13 @@ final class Introduction {
             clause(para("1.5[1]"))
                     .says("Good local government needs respect on both sides.")
                     .isInert("a general value; 1.5[2] and 3.1 have the standard that can be tested"),
-            clause(para("1.5[2]"))
-                    .says("Respect and courtesy ought to mark every contact, formal or not.")
-                    .anyone()
-                    .should(Courtesy.TREAT_WITH_COURTESY)
-                    .when(BETWEEN_MEMBER_AND_OFFICER),
+            MutualRespect.treatWithCourtesy(para("1.5[2]"), Does::should),
             CoOptedMembers.also(
                     para("1.5[2]").part("co-opted"),
                     "So they ought to with those of co-opted members.",
                     Does::should,
                     Courtesy.TREAT_WITH_COURTESY,
-                    BETWEEN_MEMBER_AND_OFFICER),
+                    MutualRespect.IN_DEALINGS),
             clause(para("1.5[2]").part("language"))
                     .says("Improper words and behaviour are no courtesy.")
                     .anyone()

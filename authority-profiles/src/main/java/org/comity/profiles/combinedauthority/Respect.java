@@ -9,10 +9,10 @@ import static org.comity.topic.AboutMember.BOARD_MEMBER;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
+import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutCriticism;
-import org.comity.topic.Courtesy;
 import org.comity.topic.Criticism;
 import org.comity.topic.CriticismOfAuthority;
 import org.comity.topic.CriticismSubject;
@@ -53,11 +53,7 @@ final class Respect {
 
     static final Section SECTION = section(
             "3 Principles of behaviour: respect, criticism and reputation",
-            clause(para("3.1[1]"))
-                    .says("Respect, trust, courtesy and even-handedness are indispensable in every contact.")
-                    .anyone()
-                    .must(Courtesy.TREAT_WITH_COURTESY)
-                    .when(Introduction.BETWEEN_MEMBER_AND_OFFICER)
+            MutualRespect.treatWithCourtesy(para("3.1[1]"), Does::must)
                     .reading(
                             "what is called essential has to be done",
                             "a statement of value, which leaves 1.5 with its weaker words"),
@@ -68,11 +64,7 @@ final class Respect {
             clause(para("3.1[2]"))
                     .says("Courtesy shapes how outsiders see the authority.")
                     .isInert("gives a reason for courtesy"),
-            clause(para("3.2[1]"))
-                    .says("Board Members and officers ought to meet with respect and know each other's functions.")
-                    .anyone()
-                    .should(Courtesy.TREAT_WITH_COURTESY)
-                    .when(Introduction.BETWEEN_MEMBER_AND_OFFICER.and(BOARD_MEMBER.yes())),
+            MutualRespect.treatWithCourtesy(para("3.2[1]"), Does::should).when(BOARD_MEMBER.yes()),
             clause(para("3.2[2]").part("report"))
                     .says("Board Members can challenge what officers write.")
                     .members()

@@ -6,6 +6,7 @@ import static org.comity.dsl.Clauses.section;
 import static org.comity.profiles.provisions.SupportForBusiness.BUSINESS;
 import static org.comity.profiles.provisions.SupportForBusiness.notFor;
 import static org.comity.profiles.provisions.SupportForBusiness.notForPartyOrCampaign;
+import static org.comity.profiles.provisions.SupportForBusiness.notToBeElected;
 import static org.comity.topic.AboutMember.BOARD_MEMBER;
 import static org.comity.topic.SupportServices.PROVIDE;
 import static org.comity.topic.SupportServices.USE;
@@ -16,7 +17,6 @@ import org.comity.clause.Section;
 import org.comity.dsl.Does;
 import org.comity.question.Condition;
 import org.comity.topic.CommunicationSubject;
-import org.comity.topic.Elections;
 import org.comity.topic.MediaRelations;
 import org.comity.topic.ServicePurpose;
 import org.comity.topic.SupportService;
@@ -93,11 +93,7 @@ final class Support {
                     .shouldNot(MediaRelations.SEEK_HELP)
                     .when(MediaRelations.SUBJECT_MATTER.is(CommunicationSubject.PARTY_POLITICAL))
                     .reading("such help is a support service", "the services named do not include it"),
-            clause(para("9.2[1]").part("election"))
-                    .says("Nor are they used to be elected again.")
-                    .members()
-                    .shouldNot(Elections.USE_RESOURCES)
-                    .when(Elections.USES_COUNCIL_RESOURCES.yes()),
+            notToBeElected(para("9.2[1]").part("election"), Does::shouldNot),
             notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]"), Does::shouldNot, USE)
                     .overriding(para("9.1")),
             notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]").part("ict"), Does::shouldNot, USE_ICT)

@@ -13,6 +13,7 @@ import org.comity.dsl.Does;
 import org.comity.dsl.Provisions;
 import org.comity.dsl.Sentence;
 import org.comity.profiles.provisions.GroupDecisions;
+import org.comity.profiles.provisions.ImpartialService;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
@@ -42,9 +43,8 @@ final class AdviceToGroups {
     private static final Condition<GroupMeetings> MEETING_ON_PARTY =
             GroupMeetings.PHASE.is(GroupMeetingPhase.PARTY_DEBATE).or(PARTY_BUSINESS);
 
-    private static final Condition<OfficerAccountability> FOR_ONE_ONLY = OfficerAccountability.EXCLUSIVELY
-            .yes()
-            .and(OfficerAccountability.SERVICE_CLAIMED_BY.isNot(ServiceClaim.AUTHORITY));
+    private static final Condition<OfficerAccountability> NOT_BY_THE_COUNCIL =
+            OfficerAccountability.SERVICE_CLAIMED_BY.isNot(ServiceClaim.AUTHORITY);
 
     /** Where 3.3 and 3.4.1 do not bar the advice whatever the officer's stance. */
     private static final Condition<GroupAdvice> NOT_BARRED_ANYWAY = Condition.not(PARTY_BUSINESS
@@ -59,20 +59,11 @@ final class AdviceToGroups {
 
     static final Section SECTION = section(
             "3 Officers' advice to political groups",
-            clause(para("3.1"))
-                    .says("Officers serve the council as a whole.")
-                    .officers()
-                    .must(OfficerAccountability.SERVE_WHOLE_AUTHORITY),
-            clause(para("3.1").part("exclusively"))
-                    .says("They serve no group, combination of groups or member exclusively.")
-                    .officers()
-                    .mustNot(OfficerAccountability.SERVE_ONE_GROUP)
-                    .when(FOR_ONE_ONLY),
-            clause(para("3.1").part("claim"))
-                    .says("Nobody may claim officers for one group or member.")
-                    .anyone()
-                    .mustNot(OfficerAccountability.CLAIM_OFFICER)
-                    .when(FOR_ONE_ONLY),
+            ImpartialService.serveTheWhole(para("3.1"), Does::must),
+            ImpartialService.serveOneAlone(para("3.1").part("exclusively"), Does::mustNot)
+                    .when(NOT_BY_THE_COUNCIL),
+            ImpartialService.claimOneAlone(para("3.1").part("claim"), Does::mustNot)
+                    .when(NOT_BY_THE_COUNCIL),
             clause(para("3.2[1]"))
                     .says("Groups often look at council business beforehand.")
                     .isInert("describes a practice"),
@@ -97,10 +88,7 @@ final class AdviceToGroups {
                     .may(act)
                     .when(COUNCIL_BUSINESS)),
             ofEach(
-                    act -> clause(para("3.2[3]"))
-                            .says("They stay neutral throughout.")
-                            .officers()
-                            .mustNot(act),
+                    act -> ImpartialService.takeSides(para("3.2[3]"), Does::mustNot, act),
                     Neutrality.SHOW_POLITICAL_BIAS,
                     Neutrality.SHOW_BIAS_AT_GROUP_MEETING,
                     Neutrality.GIVE_POLITICAL_VIEW),
@@ -123,10 +111,7 @@ final class AdviceToGroups {
                     .when(NOT_BARRED_ANYWAY)
                     .onlyAfter(NEUTRAL.doneWhen(GroupAdvice.POLITICALLY_IMPARTIAL.yes()))
                     .overriding(para("3.2[2]"))),
-            clause(para("3.2[4]"))
-                    .says("They treat groups and members fairly and alike.")
-                    .officers()
-                    .must(EqualTreatment.TREAT_EVENHANDEDLY),
+            ImpartialService.treatAllEvenly(para("3.2[4]"), Does::must),
             clause(para("3.2[4]").part("unlike"))
                     .says("They do not treat one unlike another.")
                     .officers()

@@ -9,6 +9,7 @@ import org.comity.authority.Office;
 import org.comity.authority.Relation;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
 import org.comity.question.Condition;
@@ -43,6 +44,11 @@ final class ConductAndCapability {
                     OfficerConcern.CODE_BREACH,
                     OfficerConcern.UNLAWFUL_CONDUCT))
             .and(ComplaintsAboutOfficers.DIRECT_DISCUSSION_RESOLVED.no());
+
+    private static final ComplaintLadder<ComplaintsAboutOfficers> MEMBERS =
+            ComplaintLadder.aboutOfficers().over(MEMBERS_CONCERN);
+
+    private static final ComplaintLadder<ComplaintsAboutMembers> OFFICERS = ComplaintLadder.ofOfficersAboutMembers();
 
     /** Nobody in the ladder stands above the Chief Executive. */
     private static final Condition<AboutComplaint> ABOUT_CHIEF_EXECUTIVE =
@@ -81,16 +87,14 @@ final class ConductAndCapability {
                     .stopsShortOf(Criticism.CRITICISE_OFFICER),
             clause(para("2.1[2]")).says("This is an old custom.").isInert("names a custom as the reason"),
             clause(para("2.1[3]")).says("An employee cannot answer in public.").isInert("gives the reason for 2.1[1]"),
-            clause(para("2.1[4]"))
-                    .says("What talking with the employee does not settle goes to the chief officer of the department.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .along(
+            MEMBERS.climb(
+                            para("2.1[4]"),
+                            "What talking with the employee does not settle goes to the chief officer of the department.",
                             Step.talkTo(Relation.OFFICER_CONCERNED)
                                     .doneWhen(ComplaintsAboutOfficers.DIRECT_DISCUSSION_ATTEMPTED
                                             .yes()
                                             .or(ComplaintsAboutOfficers.REPORTED_BACK.yes())),
                             Step.to(Office.CHIEF_OFFICER).doneWhen(ComplaintsAboutOfficers.REPORTED_BACK.yes()))
-                    .when(MEMBERS_CONCERN)
                     .unless(ABOUT_CHIEF_EXECUTIVE)
                     .reading(
                             "not to carry out a decision, or to break a protocol, a code or the law, is a matter of conduct",
@@ -121,11 +125,10 @@ final class ConductAndCapability {
                             .is(ComplaintAbout.OFFICER)
                             .and(ComplaintHandling.RECEIVED_BY.is(ConcernRecipient.CHIEF_OFFICER)))
                     .unless(ComplaintHandling.SUBJECT_HOLDS.has(Office.CHIEF_OFFICER)),
-            clause(para("2.1[6]"))
-                    .says("A member still concerned takes the facts to the Chief Executive.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.CHIEF_EXECUTIVE)
-                    .when(MEMBERS_CONCERN)
+            MEMBERS.goTo(
+                            para("2.1[6]"),
+                            "A member still concerned takes the facts to the Chief Executive.",
+                            Office.CHIEF_EXECUTIVE)
                     .unless(ABOUT_CHIEF_EXECUTIVE.or(ComplaintsAboutOfficers.REPORTED_BACK
                             .yes()
                             .and(ComplaintsAboutOfficers.STILL_CONCERNED.no()))),
@@ -159,17 +162,15 @@ final class ConductAndCapability {
                     .when(CHIEF_EXECUTIVE_ON_OFFICER
                             .and(GroupLeaderInformed.REFERRED_AFTER_CONTINUING_CONCERN.yes())
                             .and(Condition.not(FREE_TO_TELL))),
-            clause(para("2.3[1]"))
-                    .says(
-                            "An officer treated without respect goes to the manager, chief officer, Monitoring Officer or Chief Executive.")
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .to(Relation.LINE_MANAGER, Office.CHIEF_OFFICER, Office.MONITORING_OFFICER, Office.CHIEF_EXECUTIVE)
-                    .when(Asked.ACTOR
-                            .is(Actor.OFFICER)
-                            .and(ComplaintsAboutMembers.CONCERN.hasAny(
-                                    MemberConcern.DISCOURTESY,
-                                    MemberConcern.CONDUCT,
-                                    MemberConcern.UNACCEPTABLE_BEHAVIOUR)))
+            OFFICERS.over(ComplaintsAboutMembers.CONCERN.hasAny(
+                            MemberConcern.DISCOURTESY, MemberConcern.CONDUCT, MemberConcern.UNACCEPTABLE_BEHAVIOUR))
+                    .goTo(
+                            para("2.3[1]"),
+                            "An officer treated without respect goes to the manager, chief officer, Monitoring Officer or Chief Executive.",
+                            Relation.LINE_MANAGER,
+                            Office.CHIEF_OFFICER,
+                            Office.MONITORING_OFFICER,
+                            Office.CHIEF_EXECUTIVE)
                     .reading("a member's conduct towards the officer is a matter of respect", "discourtesy alone"),
             clause(para("2.3[2]"))
                     .says("Whoever of the last three receives it approaches the member or the group leader.")

@@ -9,6 +9,8 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.GroupConfidences;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AdviceContent;
@@ -26,10 +28,7 @@ import org.comity.topic.RecipientGroup;
 /** Section 3, last part: what stays within a group, and difficult cases. */
 final class GroupConfidence {
 
-    /** What was asked by a group, or said to it, and is now to go to somebody else. */
-    private static final Condition<AdviceSharing> ADVICE_TO_A_GROUP = AdviceSharing.ADVICE_GIVEN_TO
-            .is(AdviceGivenTo.POLITICAL_GROUP)
-            .and(AdviceSharing.CONTENT.isAnyOf(AdviceContent.ADVICE, AdviceContent.REQUEST_FOR_ADVICE));
+    private static final GroupConfidences ASKED_OR_ADVISED = GroupConfidences.ofGroups();
 
     /** A group, or somebody of one, who asks for what lies beneath such advice. */
     private static final Condition<AdviceSharing> A_GROUP_ASKS = AdviceSharing.ADVICE_GIVEN_TO
@@ -54,11 +53,8 @@ final class GroupConfidence {
 
     static final Section SECTION = section(
             "3 Officers' advice to political groups: confidence",
-            clause(para("3.6[1]"))
-                    .says("A group's request and the advice on it stay strictly confidential.")
-                    .officers()
-                    .mustNot(AdviceSharing.SHARE_ADVICE)
-                    .when(ADVICE_TO_A_GROUP)
+            ASKED_OR_ADVISED
+                    .shareAdvice(para("3.6[1]"), Does::mustNot)
                     .unless(AdviceSharing.RECIPIENT_GROUP
                             .is(RecipientGroup.SAME_GROUP)
                             .or(AdviceSharing.RECIPIENT.isAnyOf(
@@ -66,21 +62,11 @@ final class GroupConfidence {
                     .reading(
                             "the group itself, the officers concerned and the committee of 3.4.3 are not kept out",
                             "nobody but the officers concerned"),
-            clause(para("3.6[2]"))
-                    .says("No other group has access to them.")
-                    .officers()
-                    .mustNot(AdviceSharing.SHARE_ADVICE)
-                    .when(ADVICE_TO_A_GROUP.and(AdviceSharing.RECIPIENT_GROUP.is(RecipientGroup.ANOTHER_GROUP))),
-            clause(para("3.6[3]"))
-                    .says("The facts beneath the advice are there for every group that asks.")
-                    .officers()
-                    .must(AdviceSharing.SHARE_FACTS)
+            ASKED_OR_ADVISED.shareAdviceWithAnotherGroup(para("3.6[2]"), Does::mustNot),
+            GroupConfidences.shareFacts(para("3.6[3]"), Does::must, AdviceSharing.SHARE_FACTS)
                     .when(A_GROUP_ASKS)
                     .owing(FACTS_ONLY),
-            clause(para("3.6[3]").part("advice"))
-                    .says("Of the advice no more than the facts beneath it is there for them.")
-                    .officers()
-                    .must(AdviceSharing.SHARE_ADVICE)
+            GroupConfidences.shareFacts(para("3.6[3]").part("advice"), Does::must, AdviceSharing.SHARE_ADVICE)
                     .when(A_GROUP_ASKS.and(AdviceSharing.CONTENT.is(AdviceContent.FACTUAL_BASIS)))
                     .owing(FACTS_ONLY),
             ofEach(
@@ -99,17 +85,10 @@ final class GroupConfidence {
                     .mustNot(Neutrality.ASSUME_OFFICER_SUPPORT)
                     .when(Neutrality.OFFICER_INVOLVEMENT.isAnyOf(
                             OfficerInvolvement.FORMULATED, OfficerInvolvement.ADVISED)),
-            clause(para("3.8[1]"))
-                    .says("What is said at group talks that officers attend stays confidential.")
-                    .officers()
-                    .mustNot(AdviceSharing.RELAY)
+            GroupConfidences.passOnDiscussions(para("3.8[1]"), Does::mustNot)
                     .when(TO_OUTSIDE_THE_GROUP)
                     .reading("the duty is absolute, and 3.8[2] says towards whom", "3.8[2] softens it to a should"),
-            clause(para("3.8[2]"))
-                    .says("It ought not to reach another group or an officer who is not involved.")
-                    .officers()
-                    .shouldNot(AdviceSharing.RELAY)
-                    .when(TO_OUTSIDE_THE_GROUP),
+            GroupConfidences.passOnDiscussions(para("3.8[2]"), Does::shouldNot).when(TO_OUTSIDE_THE_GROUP),
             clause(para("3.9[1]"))
                     .says("Doubtful cases of advice to groups go to the Chief Executive.")
                     .leaves(GroupAdvice.SEEK_RULING)

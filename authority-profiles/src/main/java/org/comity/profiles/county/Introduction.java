@@ -5,27 +5,13 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.clause.Section;
-import org.comity.question.Actor;
-import org.comity.question.Asked;
-import org.comity.question.Condition;
-import org.comity.topic.Counterpart;
-import org.comity.topic.Courtesy;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.MutualRespect;
 import org.comity.topic.Familiarity;
 import org.comity.topic.Interpretation;
-import org.comity.topic.PersonalAdvantage;
 
 /** Section 1: introduction. */
 final class Introduction {
-
-    private static final Condition<Courtesy> BETWEEN_MEMBER_AND_OFFICER = Asked.ACTOR
-            .is(Actor.MEMBER)
-            .and(Courtesy.COUNTERPARTY.is(Counterpart.OFFICER))
-            .or(Asked.ACTOR.is(Actor.OFFICER).and(Courtesy.COUNTERPARTY.is(Counterpart.MEMBER)));
-
-    private static final Condition<PersonalAdvantage> ADVANTAGE_OVER_THE_OTHER = Asked.ACTOR
-            .is(Actor.MEMBER)
-            .and(PersonalAdvantage.COUNTERPARTY.is(Counterpart.OFFICER))
-            .or(Asked.ACTOR.is(Actor.OFFICER).and(PersonalAdvantage.COUNTERPARTY.is(Counterpart.MEMBER)));
 
     static final Section SECTION = section(
             "1 Introduction",
@@ -59,16 +45,8 @@ final class Introduction {
             clause(para("1.6[2]"))
                     .says("Too close a personal tie can harm the relationship and embarrass others.")
                     .stopsShortOf(Familiarity.CLOSE_RELATIONSHIP),
-            clause(para("1.7[1]"))
-                    .says("Dealings ought to be reasonably courteous.")
-                    .anyone()
-                    .should(Courtesy.TREAT_WITH_COURTESY)
-                    .when(BETWEEN_MEMBER_AND_OFFICER),
-            clause(para("1.7[2]"))
-                    .says("Neither side ought to exploit its position.")
-                    .anyone()
-                    .shouldNot(PersonalAdvantage.TAKE_UNFAIR_ADVANTAGE)
-                    .when(ADVANTAGE_OVER_THE_OTHER));
+            MutualRespect.treatWithCourtesy(para("1.7[1]"), Does::should),
+            MutualRespect.takeUnfairAdvantage(para("1.7[2]"), Does::shouldNot));
 
     private Introduction() {}
 }

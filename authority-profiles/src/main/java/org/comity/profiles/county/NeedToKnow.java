@@ -22,6 +22,7 @@ import org.comity.clause.Section;
 import org.comity.document.InformationClass;
 import org.comity.dsl.Does;
 import org.comity.profiles.provisions.CommonLawInspection;
+import org.comity.profiles.provisions.Modal;
 import org.comity.question.Condition;
 import org.comity.topic.AboutDocument;
 import org.comity.topic.BreachConsequences;
@@ -57,8 +58,7 @@ final class NeedToKnow {
                     .members()
                     .areEntitledTo(Precedence.RELY_ON_OTHER_RIGHT)
                     .when(Precedence.OTHER_INSTRUMENT.is(OtherInstrument.LEGISLATION)),
-            BY_COMMON_LAW.isForWhoShowsTheNeed(
-                    para("5.7[2]"), (members, act) -> members.normally().areEntitledTo(act)),
+            BY_COMMON_LAW.isForWhoShowsTheNeed(para("5.7[2]"), Modal.normally(Does::areEntitledTo)),
             clause(para("5.7[3]"))
                     .says("Members have to keep themselves informed.")
                     .isInert("gives the reason for the right"),

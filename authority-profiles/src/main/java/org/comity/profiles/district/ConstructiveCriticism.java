@@ -7,13 +7,13 @@ import static org.comity.dsl.Clauses.section;
 
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Condition;
 import org.comity.topic.AboutCriticism;
-import org.comity.topic.Courtesy;
 import org.comity.topic.Criticism;
 import org.comity.topic.CriticismSubject;
 import org.comity.topic.Forum;
-import org.comity.topic.PersonalAdvantage;
 import org.comity.topic.PressureOnOfficers;
 
 /** Section 4, 4.5 and 4.6: criticism. */
@@ -105,16 +105,8 @@ final class ConstructiveCriticism {
                     .mustNot(Criticism.CRITICISE_ACTION)
                     .when(UNSEEMLY)
                     .overriding(para("4.6[1]").part("action")),
-            clause(para("4.5[3]"))
-                    .says("Respect and courtesy both ways are important.")
-                    .anyone()
-                    .should(Courtesy.TREAT_WITH_COURTESY)
-                    .when(Introduction.BETWEEN_THE_TWO),
-            clause(para("4.5[4]"))
-                    .says("Nobody exploits a position.")
-                    .anyone()
-                    .shouldNot(PersonalAdvantage.TAKE_UNFAIR_ADVANTAGE)
-                    .when(WorkingRelationships.BETWEEN_THE_TWO),
+            MutualRespect.treatWithCourtesy(para("4.5[3]"), Does::should),
+            MutualRespect.takeUnfairAdvantage(para("4.5[4]"), Does::shouldNot),
             clause(para("4.6[1]"), para("4.5[1]"))
                     .says("Members have a right to find fault with reports.")
                     .members()

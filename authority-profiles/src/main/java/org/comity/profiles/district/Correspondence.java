@@ -11,6 +11,7 @@ import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
 import org.comity.profiles.provisions.LetterNames;
+import org.comity.profiles.provisions.Modal;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.CommunicationSubject;
@@ -98,8 +99,7 @@ final class Correspondence {
                     .members()
                     .shouldNot(SupportServices.USE_ICT)
                     .when(SupportServices.FOLLOWS_ICT_POLICY.no()),
-            IN_THE_NAME.anOfficers(
-                    para("8.2[1]"), (letters, act) -> letters.normally().must(act)),
+            IN_THE_NAME.anOfficers(para("8.2[1]"), Modal.normally(Does::must)),
             IN_THE_NAME.ratherThanAMembers(para("8.2[1]").part("member"), Does::shouldNot),
             IN_THE_NAME
                     .aMembersWhereFitting(

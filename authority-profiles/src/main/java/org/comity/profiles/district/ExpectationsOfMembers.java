@@ -7,6 +7,7 @@ import static org.comity.dsl.Clauses.section;
 
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
 import org.comity.topic.AdvantagePurpose;
@@ -40,7 +41,7 @@ final class ExpectationsOfMembers {
                     .says("Officers are treated with respect, dignity and courtesy.")
                     .members()
                     .should(Courtesy.TREAT_WITH_COURTESY)
-                    .when(Introduction.BETWEEN_THE_TWO),
+                    .when(MutualRespect.IN_DEALINGS),
             clause(para("3.2(c)"), para("3.2"))
                     .says("Members understand what officers have on their hands.")
                     .isInert("an attitude towards roles and workloads, not an act"),

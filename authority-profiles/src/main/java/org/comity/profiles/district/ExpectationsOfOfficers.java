@@ -6,6 +6,9 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.MutualRespect;
+import org.comity.profiles.provisions.OwnMatters;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
 import org.comity.topic.AdvantagePurpose;
@@ -26,7 +29,6 @@ import org.comity.topic.OtherInstrument;
 import org.comity.topic.PersonalAdvantage;
 import org.comity.topic.Precedence;
 import org.comity.topic.ServiceClaim;
-import org.comity.topic.StaffMatter;
 import org.comity.topic.Training;
 import org.comity.topic.TrainingAndDevelopment;
 
@@ -52,7 +54,7 @@ final class ExpectationsOfOfficers {
                     .says("Members are treated with respect, dignity and courtesy.")
                     .officers()
                     .should(Courtesy.TREAT_WITH_COURTESY)
-                    .when(Introduction.BETWEEN_THE_TWO),
+                    .when(MutualRespect.IN_DEALINGS),
             clause(para("3.1(c)"), para("3.1"))
                     .says("Officers are constructive partners.")
                     .isInert("an attitude without an act that could be tested"),
@@ -127,18 +129,9 @@ final class ExpectationsOfOfficers {
                     .says("The same goes for publishing it.")
                     .stopsShortOf(Disclosure.PUBLISH)
                     .when(Asked.ACTOR.is(Actor.OFFICER)),
-            clause(para("3.1(k)"), para("3.1"))
-                    .says(
-                            "Employees keep to the agreed procedures with personal issues, and do not take them to members.")
-                    .officers()
-                    .shouldNot(Employment.RAISE_OWN_JOB_MATTER)
+            OwnMatters.takeToMembers(Does::shouldNot, para("3.1(k)"), para("3.1"))
                     .unless(Employment.AGREED_PROCEDURE_USED.yes()),
-            clause(para("3.1(k)").part("help"), para("3.1"))
-                    .says("So they do not ask members for help with them.")
-                    .officers()
-                    .shouldNot(Employment.ASK_MEMBER_FOR_HELP)
-                    .when(Employment.SUBJECT_MATTER.isAnyOf(
-                            StaffMatter.PERSONAL, StaffMatter.EMPLOYMENT, StaffMatter.STAFF_DISCIPLINE))
+            OwnMatters.askMembersForHelp(Does::shouldNot, para("3.1(k)").part("help"), para("3.1"))
                     .unless(Employment.AGREED_PROCEDURE_USED.yes()),
             clause(para("3.1(k)").part("colleagues"), para("3.1"))
                     .says("Issues of the employee's own are meant; claims about a colleague are not spoken of.")

@@ -4,6 +4,7 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.OfficersAtGroupMeetings.AT_ITS_MEETING;
 
 import org.comity.authority.Office;
 import org.comity.authority.Relation;
@@ -11,9 +12,8 @@ import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
 import org.comity.profiles.provisions.GroupDecisions;
+import org.comity.profiles.provisions.OfficersAtGroupMeetings;
 import org.comity.question.Condition;
-import org.comity.topic.AboutGroup;
-import org.comity.topic.AdviceContent;
 import org.comity.topic.AdviceGivenTo;
 import org.comity.topic.AdviceRecipient;
 import org.comity.topic.AdviceSharing;
@@ -21,11 +21,8 @@ import org.comity.topic.AttendanceApprover;
 import org.comity.topic.AttendanceChannel;
 import org.comity.topic.GroupAdvice;
 import org.comity.topic.GroupForum;
-import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
 import org.comity.topic.GroupSupport;
-import org.comity.topic.InstructionSource;
-import org.comity.topic.Instructions;
 
 /** Section 7, 7.4: officers at the meetings of political groups. */
 final class GroupAttendance {
@@ -39,7 +36,8 @@ final class GroupAttendance {
             .doneWhen(GroupMeetings.REQUEST_APPROVED_BY.isAnyOf(
                     AttendanceApprover.CHIEF_OFFICER, AttendanceApprover.CHIEF_EXECUTIVE));
 
-    private static final Condition<AboutGroup> AT_MEETING = AboutGroup.FORUM.is(GroupForum.GROUP_MEETING);
+    private static final OfficersAtGroupMeetings OFFICERS =
+            OfficersAtGroupMeetings.readWith(para("7.4"), para("7.4(b)"));
 
     private static final Duty OFFER_THE_SAME =
             duty("offer the other groups the same information").towards(Relation.OTHER_GROUPS);
@@ -74,7 +72,7 @@ final class GroupAttendance {
                     .says("A briefing at the meeting needs the same.")
                     .officers()
                     .may(GroupMeetings.BRIEF)
-                    .when(AT_MEETING.and(PoliticalGroups.COUNCIL_BUSINESS))
+                    .when(AT_ITS_MEETING.and(PoliticalGroups.COUNCIL_BUSINESS))
                     .onlyAfter(THROUGH_CHIEF_OFFICER, APPROVAL),
             clause(para("7.4(a)[2]").part("approving"), para("7.4"), para("1.4[2]"))
                     .says("The fitting Chief Officer decides on the request.")
@@ -96,83 +94,28 @@ final class GroupAttendance {
                     .mustNot(GroupMeetings.ATTEND)
                     .unless(PoliticalGroups.COUNCIL_BUSINESS)
                     .overriding(para("7.4(a)[2]")),
-            clause(para("7.4(b)(i)"), para("7.4"), para("7.4(b)"))
-                    .says("Whoever attends gives relevant facts, advice and help.")
-                    .officers()
-                    .whenDoing(GroupMeetings.ATTEND)
-                    .owing(duty("give relevant factual advice and assistance")),
-            clause(para("7.4(b)(i)").part("briefing"), para("7.4"), para("7.4(b)"))
-                    .says("So does whoever briefs.")
-                    .officers()
-                    .whenDoing(GroupMeetings.BRIEF)
-                    .when(AT_MEETING)
-                    .owing(duty("give relevant factual advice and assistance")),
-            clause(para("7.4(b)(ii)"), para("7.4"), para("7.4(b)"))
-                    .says("The officer goes out while the group deliberates.")
-                    .officers()
-                    .whenDoing(GroupMeetings.ATTEND)
-                    .owing(duty("leave during deliberations")),
-            clause(para("7.4(b)(ii)").part("briefing"), para("7.4"), para("7.4(b)"))
-                    .says("After a briefing too.")
-                    .officers()
-                    .whenDoing(GroupMeetings.BRIEF)
-                    .when(AT_MEETING)
-                    .owing(duty("leave during deliberations")),
-            clause(para("7.4(b)(ii)").part("deliberations"), para("7.4"), para("7.4(b)"))
-                    .says("No officer stays for that.")
-                    .officers()
-                    .mustNot(GroupMeetings.REMAIN_DURING_DELIBERATIONS),
-            clause(para("7.4(b)(ii)").part("staying"), para("7.4"), para("7.4(b)"))
-                    .says("When deliberation begins, the officer's stay ends.")
-                    .officers()
-                    .mustNot(GroupMeetings.REMAIN)
-                    .when(GroupMeetings.PHASE.is(GroupMeetingPhase.DELIBERATION)),
-            clause(para("7.4(b)(ii)").part("joining"), para("7.4"), para("7.4(b)"))
-                    .says("And so does any part in the talk.")
-                    .officers()
-                    .mustNot(GroupMeetings.JOIN_DISCUSSION)
-                    .when(GroupMeetings.PHASE.is(GroupMeetingPhase.DELIBERATION)),
-            clause(para("7.4(b)(iii)"), para("7.4"), para("7.4(b)"))
-                    .says("A group's decision that an officer witnessed stays secret.")
-                    .officers()
-                    .mustNot(AdviceSharing.RELAY)
-                    .when(AdviceSharing.CONTENT
-                            .is(AdviceContent.GROUP_DECISION)
-                            .and(AdviceSharing.OFFICER_PRESENT.yes())),
-            clause(para("7.4(b)(iii)").part("attending"), para("7.4"), para("7.4(b)"))
-                    .says("Whoever attends keeps that secret.")
-                    .officers()
-                    .whenDoing(GroupMeetings.ATTEND)
-                    .owing(duty("keep group decisions confidential")),
-            clause(para("7.4(b)(iii)").part("briefing"), para("7.4"), para("7.4(b)"))
-                    .says("Whoever briefs does too.")
-                    .officers()
-                    .whenDoing(GroupMeetings.BRIEF)
-                    .when(AT_MEETING)
-                    .owing(duty("keep group decisions confidential")),
+            OFFICERS.giveFacts(para("7.4(b)(i)"), para("7.4(b)(i)").part("briefing")),
+            OFFICERS.leave(para("7.4(b)(ii)"), para("7.4(b)(ii)").part("briefing"), duty("leave during deliberations")),
+            OFFICERS.stayForDeliberations(para("7.4(b)(ii)").part("deliberations"), Does::mustNot),
+            OFFICERS.stayOnForDeliberations(para("7.4(b)(ii)").part("staying"), Does::mustNot),
+            OFFICERS.joinDeliberations(para("7.4(b)(ii)").part("joining"), Does::mustNot),
+            OFFICERS.passOnDecisions(para("7.4(b)(iii)"), Does::mustNot),
+            OFFICERS.keepDecisionsSecret(
+                    para("7.4(b)(iii)").part("attending"),
+                    para("7.4(b)(iii)").part("briefing"),
+                    duty("keep group decisions confidential")),
             GroupDecisions.bePromotedOrCarriedOutByOfficers(
                     Does::mustNot, para("7.4(b)(iv)[1]"), para("7.4"), para("7.4(b)")),
             GroupDecisions.beCarriedOutOnceAdopted(
                             Does::may, para("7.4(b)(iv)[1]").part("formal"), para("7.4"), para("7.4(b)"))
                     .limiting(para("7.4(b)(iv)[1]")),
-            clause(para("7.4(b)(iv)[1]").part("orders"), para("7.4"), para("7.4(b)"))
-                    .says("An order of a group is not followed before that.")
-                    .officers()
-                    .mustNot(Instructions.FOLLOW_INSTRUCTION)
-                    .when(Instructions.INSTRUCTION_FROM
-                            .is(InstructionSource.POLITICAL_GROUP)
-                            .and(Instructions.FORMAL_DECISION.no())),
-            clause(para("7.4(b)(iv)[1]").part("attending"), para("7.4"), para("7.4(b)"))
-                    .says("Whoever attends leaves it undone.")
-                    .officers()
-                    .whenDoing(GroupMeetings.ATTEND)
-                    .owing(duty("do not act on group decisions")),
-            clause(para("7.4(b)(iv)[1]").part("briefing"), para("7.4"), para("7.4(b)"))
-                    .says("So does whoever briefs.")
-                    .officers()
-                    .whenDoing(GroupMeetings.BRIEF)
-                    .when(AT_MEETING)
-                    .owing(duty("do not act on group decisions")),
+            GroupDecisions.beFollowedAsOrders(
+                    Does::mustNot, para("7.4(b)(iv)[1]").part("orders"), para("7.4"), para("7.4(b)")),
+            OFFICERS.owe(
+                    "They do not act on what the group decided.",
+                    para("7.4(b)(iv)[1]").part("attending"),
+                    para("7.4(b)(iv)[1]").part("briefing"),
+                    duty("do not act on group decisions")),
             GroupDecisions.makeOfficersResponsible(Does::mustNot, para("7.4(b)(iv)[2]"), para("7.4"), para("7.4(b)")),
             clause(para("7.4(b)(v)[1]"), para("7.4"), para("7.4(b)"))
                     .says("The other groups are told.")
@@ -180,19 +123,11 @@ final class GroupAttendance {
                     .must(AdviceSharing.INFORM_OTHER_GROUPS)
                     .when(AdviceSharing.FORUM.is(GroupForum.GROUP_MEETING))
                     .owing(duty("tell the other groups").towards(Relation.OTHER_GROUPS)),
-            clause(para("7.4(b)(v)[1]").part("attending"), para("7.4"), para("7.4(b)"))
-                    .says("Whoever attends tells them.")
-                    .officers()
-                    .whenDoing(GroupMeetings.ATTEND)
-                    .owing(duty("tell the other groups")
-                            .towards(Relation.OTHER_GROUPS)
-                            .doneWhen(GroupMeetings.OTHER_GROUPS_INFORMED.yes())),
-            clause(para("7.4(b)(v)[1]").part("briefing"), para("7.4"), para("7.4(b)"))
-                    .says("So does whoever briefs.")
-                    .officers()
-                    .whenDoing(GroupMeetings.BRIEF)
-                    .when(AT_MEETING)
-                    .owing(duty("tell the other groups")
+            OFFICERS.owe(
+                    "They tell the other groups.",
+                    para("7.4(b)(v)[1]").part("attending"),
+                    para("7.4(b)(v)[1]").part("briefing"),
+                    duty("tell the other groups")
                             .towards(Relation.OTHER_GROUPS)
                             .doneWhen(GroupMeetings.OTHER_GROUPS_INFORMED.yes())),
             clause(para("7.4(b)(v)[2]"), para("7.4"), para("7.4(b)"))
@@ -224,17 +159,11 @@ final class GroupAttendance {
                             .isAnyOf(GroupSupport.INFORMATION, GroupSupport.ADVICE)
                             .and(GroupAdvice.FORUM.is(GroupForum.GROUP_MEETING))
                             .and(PoliticalGroups.COUNCIL_BUSINESS)),
-            clause(para("7.4(b)(v)[2]").part("attending"), para("7.4"), para("7.4(b)"))
-                    .says("Whoever attends makes that offer.")
-                    .officers()
-                    .whenDoing(GroupMeetings.ATTEND)
-                    .owing(OFFER_THE_SAME.doneWhen(GroupMeetings.OTHER_GROUPS_INFORMED.yes())),
-            clause(para("7.4(b)(v)[2]").part("briefing"), para("7.4"), para("7.4(b)"))
-                    .says("So does whoever briefs.")
-                    .officers()
-                    .whenDoing(GroupMeetings.BRIEF)
-                    .when(AT_MEETING)
-                    .owing(OFFER_THE_SAME.doneWhen(GroupMeetings.OTHER_GROUPS_INFORMED.yes())));
+            OFFICERS.owe(
+                    "They make the others that offer.",
+                    para("7.4(b)(v)[2]").part("attending"),
+                    para("7.4(b)(v)[2]").part("briefing"),
+                    OFFER_THE_SAME.doneWhen(GroupMeetings.OTHER_GROUPS_INFORMED.yes())));
 
     private GroupAttendance() {}
 }

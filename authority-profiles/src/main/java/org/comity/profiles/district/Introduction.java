@@ -7,12 +7,11 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.authority.Relation;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
-import org.comity.question.Condition;
 import org.comity.topic.Classification;
-import org.comity.topic.Counterpart;
-import org.comity.topic.Courtesy;
 import org.comity.topic.InformationRequests;
 import org.comity.topic.InformationSupply;
 import org.comity.topic.Interpretation;
@@ -24,22 +23,12 @@ import org.comity.topic.Precedence;
 /** Section 1: introduction. */
 final class Introduction {
 
-    /** A member dealing with an officer, or an officer with a member. */
-    static final Condition<Courtesy> BETWEEN_THE_TWO = Courtesy.ACTOR
-            .is(Actor.MEMBER)
-            .and(Courtesy.COUNTERPARTY.is(Counterpart.OFFICER))
-            .or(Courtesy.ACTOR.is(Actor.OFFICER).and(Courtesy.COUNTERPARTY.is(Counterpart.MEMBER)));
-
     static final Section SECTION = section(
             "1 Introduction",
             clause(para("1.1[1]"))
                     .says("How the two sides get on matters greatly to the Council and to local democracy.")
                     .isInert("says why the subject matters, and asks nothing of anybody"),
-            clause(para("1.1[2]"))
-                    .says("Dealings ought to be trusting, respectful and courteous.")
-                    .anyone()
-                    .should(Courtesy.TREAT_WITH_COURTESY)
-                    .when(BETWEEN_THE_TWO),
+            MutualRespect.treatWithCourtesy(para("1.1[2]"), Does::should),
             clause(para("1.1[3]"))
                     .says("Either side may talk to the other frankly.")
                     .anyone()

@@ -6,6 +6,7 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 import static org.comity.profiles.provisions.SupportForBusiness.claimedForNothingElse;
 import static org.comity.profiles.provisions.SupportForBusiness.notFor;
+import static org.comity.profiles.provisions.SupportForBusiness.notToBeElected;
 import static org.comity.profiles.provisions.SupportForBusiness.provided;
 import static org.comity.profiles.provisions.SupportForBusiness.providedForNothingElse;
 import static org.comity.profiles.provisions.SupportForBusiness.used;
@@ -50,11 +51,7 @@ final class MemberSupport {
             notFor("Not for party politics.", PARTY, para("9[3]"), Does::mustNot, USE),
             notFor("Not for party politics.", PARTY, para("9[3]").part("ICT"), Does::mustNot, USE_ICT),
             notFor("Not for party politics.", PARTY, para("9[3]").part("staff"), Does::mustNot, USE_STAFF),
-            clause(para("9[3]").part("election"))
-                    .says("Not in an election either.")
-                    .members()
-                    .mustNot(Elections.USE_RESOURCES)
-                    .when(Elections.USES_COUNCIL_RESOURCES.yes()),
+            notToBeElected(para("9[3]").part("election"), Does::mustNot),
             notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]"), Does::mustNot, USE),
             notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]").part("ICT"), Does::mustNot, USE_ICT),
             notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]").part("staff"), Does::mustNot, USE_STAFF),

@@ -8,8 +8,11 @@ import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.dsl.Does;
+import org.comity.profiles.provisions.GroupConfidences;
 import org.comity.profiles.provisions.GroupDecisions;
-import org.comity.question.Actor;
+import org.comity.profiles.provisions.ImpartialService;
+import org.comity.profiles.provisions.Modal;
+import org.comity.profiles.provisions.OfficersAtGroupMeetings;
 import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
 import org.comity.topic.AdviceContent;
@@ -50,9 +53,8 @@ final class PoliticalGroups {
     private static final Condition<AdviceSharing> GROUP_TALK =
             AdviceSharing.CONTENT.isAnyOf(AdviceContent.GROUP_DELIBERATIONS, AdviceContent.GROUP_DECISION);
 
-    private static final Condition<OfficerAccountability> EXCLUSIVE = OfficerAccountability.EXCLUSIVELY
-            .yes()
-            .and(OfficerAccountability.SERVICE_CLAIMED_BY.isNot(ServiceClaim.AUTHORITY));
+    private static final Condition<OfficerAccountability> NOT_BY_THE_COUNCIL =
+            OfficerAccountability.SERVICE_CLAIMED_BY.isNot(ServiceClaim.AUTHORITY);
 
     static final Section SECTION = section(
             "7 Political Groups",
@@ -126,11 +128,7 @@ final class PoliticalGroups {
                     .officers()
                     .may(GroupMeetings.REMAIN)
                     .when(OWN_ADVICE_PHASE.and(COUNCIL_BUSINESS)),
-            clause(para("7.2[3]"))
-                    .says("It is good practice to debate party politics, and to conclude, without officers.")
-                    .those(Actor.POLITICAL_GROUP)
-                    .asGoodPractice()
-                    .shouldNot(GroupMeetings.DEBATE_BEFORE_OFFICERS),
+            OfficersAtGroupMeetings.debatePartyPolitics(para("7.2[3]"), Modal.asGoodPractice(Does::shouldNot)),
             clause(para("7.2[3]").part("staying"))
                     .says("So officers had better not stay for it.")
                     .officers()
@@ -143,10 +141,7 @@ final class PoliticalGroups {
                     .asGoodPractice()
                     .shouldNot(GroupMeetings.JOIN_DISCUSSION)
                     .when(PARTY_PHASE.or(AboutGroup.SUBJECT_MATTER.is(GroupSubject.PARTY_POLITICAL_BUSINESS))),
-            clause(para("7.3[1]"))
-                    .says("What a group discusses stays with its officers.")
-                    .officers()
-                    .mustNot(AdviceSharing.RELAY)
+            GroupConfidences.passOnDiscussions(para("7.3[1]"), Does::mustNot)
                     .unless(AdviceSharing.CONTENT.isAnyOf(AdviceContent.ATTENDANCE, AdviceContent.FACTUAL_BASIS)),
             clause(para("7.3[1]").part("other groups"), para("7.4(b)(iii)"))
                     .says("Offering other groups the same does not open discussions and decisions to them.")
@@ -165,28 +160,13 @@ final class PoliticalGroups {
                     .goingTo(Step.to(Office.MONITORING_OFFICER))
                     .reading(
                             "this part is the section on political groups", "this part is the rule on confidentiality"),
-            clause(para("7.3[3]"))
-                    .says("Officers serve the whole Council, and no group or member alone.")
-                    .officers()
-                    .must(OfficerAccountability.SERVE_WHOLE_AUTHORITY),
-            clause(para("7.3[3]").part("alone"))
-                    .says("So none serves a group or member alone.")
-                    .officers()
-                    .mustNot(OfficerAccountability.SERVE_ONE_GROUP)
-                    .when(EXCLUSIVE),
-            clause(para("7.3[3]").part("claim"))
-                    .says("And nobody has a claim to that.")
-                    .anyone()
-                    .mustNot(OfficerAccountability.CLAIM_OFFICER)
-                    .when(EXCLUSIVE),
-            clause(para("7.3[4]"))
-                    .says("Members, in their groups too, always respect officers' political impartiality.")
-                    .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
-                    .must(Neutrality.RESPECT_IMPARTIALITY),
-            clause(para("7.3[5]"))
-                    .says("Members, in their groups too, neither expect nor prompt a political view.")
-                    .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
-                    .mustNot(Neutrality.ASK_OFFICER_POLITICAL_VIEW),
+            ImpartialService.serveTheWhole(para("7.3[3]"), Does::must),
+            ImpartialService.serveOneAlone(para("7.3[3]").part("alone"), Does::mustNot)
+                    .when(NOT_BY_THE_COUNCIL),
+            ImpartialService.claimOneAlone(para("7.3[3]").part("claim"), Does::mustNot)
+                    .when(NOT_BY_THE_COUNCIL),
+            ImpartialService.respectImpartiality(para("7.3[4]"), Does::must),
+            ImpartialService.askForPoliticalView(para("7.3[5]"), Does::mustNot),
             clause(para("7.3[5]").part("scrutiny"))
                     .says("That holds for questions to officers at scrutiny.")
                     .members()

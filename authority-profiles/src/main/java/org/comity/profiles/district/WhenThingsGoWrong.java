@@ -9,8 +9,9 @@ import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.question.Actor;
-import org.comity.question.Asked;
+import org.comity.dsl.Does;
+import org.comity.dsl.Who;
+import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Condition;
 import org.comity.topic.AboutComplaint;
 import org.comity.topic.AllegationSubject;
@@ -30,9 +31,10 @@ import org.comity.topic.Stage;
 /** Section 11: when things go wrong. */
 final class WhenThingsGoWrong {
 
-    private static final Condition<Asked> MEMBER = Asked.ACTOR.is(Actor.MEMBER);
+    private static final ComplaintLadder<ComplaintsAboutOfficers> MEMBERS = ComplaintLadder.ofMembersAboutOfficers();
 
-    private static final Condition<Asked> OFFICER = Asked.ACTOR.is(Actor.OFFICER);
+    private static final ComplaintLadder<ComplaintsAboutMembers> OFFICERS =
+            ComplaintLadder.ofOfficersAboutMembers().said(Who::absolutely).readWith(para("11.3[1]"), para("11.3[3]"));
 
     private static final Condition<AboutComplaint> CHIEF_EXECUTIVE =
             AboutComplaint.SUBJECT_HOLDS.has(Office.CHIEF_EXECUTIVE);
@@ -53,8 +55,7 @@ final class WhenThingsGoWrong {
             .isAnyOf(AllegationSubject.UNLAWFUL_CONDUCT, AllegationSubject.SUSPECTED_FRAUD)
             .and(Allegations.CONCERN_ABOUT.isNot(Counterpart.MEMBER_OF_THE_PUBLIC));
 
-    private static final Duty IN_PRIVATE =
-            duty("raise it in private").asBestEffort().doneWhen(ComplaintsAboutOfficers.RAISED_IN_PRIVATE.yes());
+    private static final Duty IN_PRIVATE = ComplaintLadder.inPrivate("raise it in private");
 
     private static final Duty POLICY =
             duty("consider the whistle-blowing policy").asAdvice();
@@ -86,28 +87,22 @@ final class WhenThingsGoWrong {
                     .says("An officer in difficulties with a member has a procedure to turn to.")
                     .officers()
                     .areEntitledTo(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER),
-            clause(para("11.2[3]"), para("11.3[1]"), para("11.3[3]"))
-                    .says(
-                            "It goes to the Monitoring Officer, then to an informal meeting, failing that to a formal complaint.")
-                    .absolutely()
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .along(
+            OFFICERS.climb(
+                            para("11.2[3]"),
+                            "It goes to the Monitoring Officer, then to an informal meeting, failing that to a formal complaint.",
                             REFERRAL,
                             Step.together(Office.GROUP_LEADER, Office.CHIEF_EXECUTIVE)
                                     .doneWhen(ComplaintsAboutMembers.INFORMAL_RESOLUTION.isNot(Stage.NOT_TRIED)),
                             FORMAL)
-                    .when(OFFICER)
                     .unless(ComplaintsAboutMembers.SUBJECT_IN_GROUP.no()),
-            clause(para("11.2[3]").part("ungrouped"), para("11.3[1]"), para("11.3[3]"))
-                    .says("Where the member has no group, its leader's seat stays empty.")
-                    .absolutely()
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .along(
+            OFFICERS.over(ComplaintsAboutMembers.SUBJECT_IN_GROUP.no())
+                    .climb(
+                            para("11.2[3]").part("ungrouped"),
+                            "Where the member has no group, its leader's seat stays empty.",
                             REFERRAL,
                             Step.to(Office.CHIEF_EXECUTIVE)
                                     .doneWhen(ComplaintsAboutMembers.INFORMAL_RESOLUTION.isNot(Stage.NOT_TRIED)),
-                            FORMAL)
-                    .when(OFFICER.and(ComplaintsAboutMembers.SUBJECT_IN_GROUP.no())),
+                            FORMAL),
             clause(para("11.2[3]").part("handing on"))
                     .says("So the matter may be handed to the Monitoring Officer.")
                     .officers()
@@ -149,48 +144,38 @@ final class WhenThingsGoWrong {
             clause(para("11.4[2]"))
                     .says("In public an officer cannot answer back.")
                     .isInert("gives the reason for the rule before it"),
-            clause(para("11.4[3]"))
-                    .says("A member takes such concerns to the Head of Service or Service Manager.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.HEAD_OF_SERVICE, Office.SERVICE_MANAGER)
-                    .when(MEMBER)
+            MEMBERS.goTo(
+                            para("11.4[3]"),
+                            "A member takes such concerns to the Head of Service or Service Manager.",
+                            Office.HEAD_OF_SERVICE,
+                            Office.SERVICE_MANAGER)
                     .unless(SENIOR)
                     .owing(IN_PRIVATE)
                     .reading(
                             "an officer below these posts is meant, whatever statutory office goes with the post",
                             "for the Monitoring Officer and other statutory officers the text has no way"),
-            clause(para("11.4[3]").part("public"))
-                    .says("In private, and not otherwise.")
-                    .members()
-                    .shouldNot(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .when(ComplaintsAboutOfficers.RAISED_IN_PRIVATE.no())
+            ComplaintLadder.raisedInPublic(para("11.4[3]").part("public"), Does::shouldNot)
                     .unless(SENIOR),
-            clause(para("11.5[1]"), para("1.4[2]"))
-                    .says(
-                            "Concerns about Heads of Service, Service Managers and Chief Officers go to the Chief Executive.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.CHIEF_EXECUTIVE)
-                    .when(MEMBER.and(SENIOR))
+            MEMBERS.over(SENIOR)
+                    .readWith(para("1.4[2]"))
+                    .goTo(
+                            para("11.5[1]"),
+                            "Concerns about Heads of Service, Service Managers and Chief Officers go to the Chief Executive.",
+                            Office.CHIEF_EXECUTIVE)
                     .unless(CHIEF_EXECUTIVE)
                     .owing(IN_PRIVATE),
-            clause(para("11.5[1]").part("public"))
-                    .says("In private, and not otherwise.")
-                    .members()
-                    .shouldNot(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .when(SENIOR.and(ComplaintsAboutOfficers.RAISED_IN_PRIVATE.no()))
+            ComplaintLadder.raisedInPublic(para("11.5[1]").part("public"), Does::shouldNot)
+                    .when(SENIOR)
                     .unless(CHIEF_EXECUTIVE),
-            clause(para("11.5[2]"))
-                    .says("Concerns about the Chief Executive go to one of three others.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.CIVIC_CHAIR, Office.LEADER, Office.MONITORING_OFFICER)
-                    .when(MEMBER.and(CHIEF_EXECUTIVE)),
-            clause(para("11.5[3]"))
-                    .says("What is not settled informally may go to the disciplinary procedure.")
-                    .anyone()
-                    .may(BreachConsequences.START_DISCIPLINARY_PROCEDURE)
-                    .when(BreachConsequences.COMPLAINT_ABOUT
-                            .is(ComplaintAbout.OFFICER)
-                            .and(BreachConsequences.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED))),
+            MEMBERS.over(CHIEF_EXECUTIVE)
+                    .goTo(
+                            para("11.5[2]"),
+                            "Concerns about the Chief Executive go to one of three others.",
+                            Office.CIVIC_CHAIR,
+                            Office.LEADER,
+                            Office.MONITORING_OFFICER),
+            ComplaintLadder.leadingToDiscipline(para("11.5[3]"), Does::may)
+                    .when(BreachConsequences.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED)),
             clause(para("11.5[3]").part("complaints"))
                     .says("A complaint that was not settled informally may lead there.")
                     .members()

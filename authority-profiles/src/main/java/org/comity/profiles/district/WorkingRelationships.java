@@ -9,12 +9,10 @@ import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.question.Actor;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Condition;
-import org.comity.topic.AdvantagePurpose;
 import org.comity.topic.Closeness;
-import org.comity.topic.Counterpart;
-import org.comity.topic.Courtesy;
 import org.comity.topic.Criticism;
 import org.comity.topic.Employment;
 import org.comity.topic.Familiarity;
@@ -25,18 +23,11 @@ import org.comity.topic.Involvement;
 import org.comity.topic.OfficerAccountability;
 import org.comity.topic.OfficerContact;
 import org.comity.topic.OfficerReports;
-import org.comity.topic.PersonalAdvantage;
 import org.comity.topic.Pressure;
 import org.comity.topic.PressureOnOfficers;
 
 /** Section 4, 4.1 to 4.4: working relationships. */
 final class WorkingRelationships {
-
-    /** Between a member and an officer. */
-    static final Condition<PersonalAdvantage> BETWEEN_THE_TWO = PersonalAdvantage.ACTOR
-            .is(Actor.MEMBER)
-            .and(PersonalAdvantage.COUNTERPARTY.is(Counterpart.OFFICER))
-            .or(PersonalAdvantage.ACTOR.is(Actor.OFFICER).and(PersonalAdvantage.COUNTERPARTY.is(Counterpart.MEMBER)));
 
     private static final Condition<PressureOnOfficers> PRESSED_ON_BUSINESS =
             PressureOnOfficers.PRESSES_FOR_OTHER_OPINION.yes().and(PressureOnOfficers.ON_AUTHORITY_BUSINESS.yes());
@@ -72,16 +63,8 @@ final class WorkingRelationships {
                     .anyone()
                     .mustNot(Familiarity.ENTER_SUSPICIOUS_SITUATION)
                     .when(Familiarity.APPEARANCE_OF_PARTIALITY.yes()),
-            clause(para("4.1[3]"))
-                    .says("Dealings are trusting and polite.")
-                    .anyone()
-                    .should(Courtesy.TREAT_WITH_COURTESY)
-                    .when(Introduction.BETWEEN_THE_TWO),
-            clause(para("4.1[3]").part("bullying"))
-                    .says("Bullying is no such dealing.")
-                    .anyone()
-                    .shouldNot(Courtesy.BULLY_PERSON)
-                    .when(Introduction.BETWEEN_THE_TWO)
+            MutualRespect.treatWithCourtesy(para("4.1[3]"), Does::should),
+            MutualRespect.bully(para("4.1[3]").part("bullying"), Does::shouldNot)
                     .reading(
                             "who bullies falls short of trust, respect and courtesy",
                             "bullying is a matter of the codes alone"),
@@ -92,16 +75,8 @@ final class WorkingRelationships {
                     .reading(
                             "courtesy is owed in any dealings, so private ones too",
                             "only 4.5 speaks of language, and only in public"),
-            clause(para("4.1[4]"))
-                    .says("Neither side ought to exploit its position.")
-                    .anyone()
-                    .shouldNot(PersonalAdvantage.TAKE_UNFAIR_ADVANTAGE)
-                    .when(BETWEEN_THE_TWO),
-            clause(para("4.1[4]").part("relationship"))
-                    .says("Nor, so, the relationship, for a private end.")
-                    .anyone()
-                    .shouldNot(PersonalAdvantage.USE_RELATIONSHIP_FOR_ADVANTAGE)
-                    .when(BETWEEN_THE_TWO.and(PersonalAdvantage.PURPOSE.isNot(AdvantagePurpose.OFFICIAL_DUTIES))),
+            MutualRespect.takeUnfairAdvantage(para("4.1[4]"), Does::shouldNot),
+            MutualRespect.useTheRelationship(para("4.1[4]").part("relationship"), Does::shouldNot),
             clause(para("4.2[1]"))
                     .says("An employee who lives in the ward may seek help like any resident.")
                     .officers()

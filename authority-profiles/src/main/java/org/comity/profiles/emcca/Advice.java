@@ -7,6 +7,8 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.ImpartialService;
 import org.comity.question.Condition;
 import org.comity.topic.AdviceGivenTo;
 import org.comity.topic.AdviceKind;
@@ -123,17 +125,9 @@ final class Advice {
                             .isNot(AdviceKind.OTHER)
                             .and(OfficerAdvice.SUBJECT_MATTER.isNot(GroupSubject.PARTY_POLITICAL_BUSINESS))
                             .and(OfficerAdvice.POLITICALLY_PARTISAN.no())),
-            clause(para("29[3]").part("partisan"))
-                    .says("Partisan advice is biased.")
-                    .officers()
-                    .mustNot(OfficerAdvice.GIVE)
-                    .when(OfficerAdvice.POLITICALLY_PARTISAN.yes())
+            ImpartialService.colourAdvice(para("29[3]").part("partisan"), Does::mustNot)
                     .unless(OfficerAdvice.POLITICAL_ADVISER.yes()),
-            clause(para("29[3]").part("partisan"))
-                    .says("Nor do they advise for a party's advantage.")
-                    .officers()
-                    .mustNot(Neutrality.GIVE_POLITICAL_ADVICE)
-                    .when(Neutrality.ADVICE_PARTISAN.yes()),
+            ImpartialService.adviseForAParty(para("29[3]").part("partisan"), Does::mustNot),
             clause(para("29[3]").part("unwelcome"))
                     .says("They do not change it because it displeases.")
                     .officers()

@@ -9,8 +9,8 @@ import org.comity.authority.Office;
 import org.comity.authority.Relation;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.question.Actor;
-import org.comity.question.Asked;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Condition;
 import org.comity.topic.AdviceSharing;
 import org.comity.topic.Allegations;
@@ -31,13 +31,12 @@ import org.comity.topic.Stage;
 /** Breach of protocol: paragraphs 19 and 20. */
 final class BreachOfProtocol {
 
-    private static final Condition<Asked> BY_MEMBER = Condition.any(Asked.ACTOR.is(Actor.MEMBER));
-
-    private static final Condition<Asked> BY_OFFICER = Condition.any(Asked.ACTOR.is(Actor.OFFICER));
-
     /** What breaks the duty of respect and courtesy. */
     private static final Condition<ComplaintsAboutOfficers> DISRESPECT =
             Condition.any(ComplaintsAboutOfficers.CONCERN.hasAny(OfficerConcern.DISCOURTESY, OfficerConcern.CONDUCT));
+
+    private static final ComplaintLadder<ComplaintsAboutOfficers> MEMBERS =
+            ComplaintLadder.ofMembersAboutOfficers().over(DISRESPECT);
 
     /** What breaks a paragraph of this protocol, by its name or as such. */
     static final Condition<ComplaintsAboutMembers> MEMBERS_BREACH = Condition.any(ComplaintsAboutMembers.CONCERN.hasAny(
@@ -47,6 +46,9 @@ final class BreachOfProtocol {
             MemberConcern.UNACCEPTABLE_BEHAVIOUR,
             MemberConcern.BREACH_OF_CONFIDENCE,
             MemberConcern.MISUSE_OF_RESOURCES));
+
+    private static final ComplaintLadder<ComplaintsAboutMembers> OFFICERS =
+            ComplaintLadder.ofOfficersAboutMembers().over(MEMBERS_BREACH);
 
     /** The line manager is the next step's director, as that of a head of service is; the chief executive has none. */
     private static final Condition<ComplaintsAboutOfficers> MANAGED_BY_NEXT_STEP = Condition.any(
@@ -85,29 +87,27 @@ final class BreachOfProtocol {
 
     static final Section SECTION = section(
             "Breach of Protocol",
-            clause(para("19[1]"))
-                    .says("A member treated without respect can go to the officer's line manager.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .along(Step.to(Relation.LINE_MANAGER)
-                            .unless(MANAGED_BY_NEXT_STEP.or(MANAGED_BY_CHIEF_EXECUTIVE))
-                            .doneWhen(ComplaintsAboutOfficers.LINE_MANAGER_STAGE.is(Stage.UNRESOLVED)))
-                    .when(BY_MEMBER.and(DISRESPECT))
+            MEMBERS.climb(
+                            para("19[1]"),
+                            "A member treated without respect can go to the officer's line manager.",
+                            Step.to(Relation.LINE_MANAGER)
+                                    .unless(MANAGED_BY_NEXT_STEP.or(MANAGED_BY_CHIEF_EXECUTIVE))
+                                    .doneWhen(ComplaintsAboutOfficers.LINE_MANAGER_STAGE.is(Stage.UNRESOLVED)))
                     .reading(
                             "a complaint of conduct is one of respect, where nothing more is said",
                             "only discourtesy itself goes this way, and other conduct by 53"),
-            clause(para("19[1]").part("chief executive"))
-                    .says("Who is the Chief Executive where the officer answers to nobody between.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .along(Step.to(Office.CHIEF_EXECUTIVE)
-                            .doneWhen(ComplaintsAboutOfficers.LINE_MANAGER_STAGE.is(Stage.UNRESOLVED)))
-                    .when(BY_MEMBER.and(DISRESPECT).and(MANAGED_BY_CHIEF_EXECUTIVE)),
-            clause(para("19[2]"))
-                    .says("What that does not settle goes to the responsible Head of Service or Director.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .along(Step.to(Office.HEAD_OF_SERVICE, Office.DIRECTOR)
-                            .unless(SUBJECT_AT_THE_TOP)
-                            .doneWhen(ComplaintsAboutOfficers.DIRECTORATE_STAGE.is(Stage.UNRESOLVED)))
-                    .when(BY_MEMBER.and(DISRESPECT))
+            MEMBERS.over(MANAGED_BY_CHIEF_EXECUTIVE)
+                    .climb(
+                            para("19[1]").part("chief executive"),
+                            "Who is the Chief Executive where the officer answers to nobody between.",
+                            Step.to(Office.CHIEF_EXECUTIVE)
+                                    .doneWhen(ComplaintsAboutOfficers.LINE_MANAGER_STAGE.is(Stage.UNRESOLVED))),
+            MEMBERS.climb(
+                            para("19[2]"),
+                            "What that does not settle goes to the responsible Head of Service or Director.",
+                            Step.to(Office.HEAD_OF_SERVICE, Office.DIRECTOR)
+                                    .unless(SUBJECT_AT_THE_TOP)
+                                    .doneWhen(ComplaintsAboutOfficers.DIRECTORATE_STAGE.is(Stage.UNRESOLVED)))
                     .unless(ComplaintsAboutOfficers.LINE_MANAGER_STAGE.is(Stage.RESOLVED)),
             clause(para("19[2]").part("handling"))
                     .says("The line manager passes such a complaint on.")
@@ -120,30 +120,23 @@ final class BreachOfProtocol {
                                     .yes()
                                     .or(ComplaintHandling.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED))))
                     .goingTo(Step.to(Office.HEAD_OF_SERVICE, Office.DIRECTOR)),
-            clause(para("19[3]"))
-                    .says("An officer's breach can lead to discipline where the circumstances warrant it.")
-                    .anyone()
-                    .may(BreachConsequences.START_DISCIPLINARY_PROCEDURE)
-                    .when(BreachConsequences.COMPLAINT_ABOUT
-                            .is(ComplaintAbout.OFFICER)
-                            .and(BreachConsequences.BREACH_ESTABLISHED.yes())
-                            .and(BreachConsequences.CIRCUMSTANCES_WARRANT.yes())),
+            ComplaintLadder.leadingToDiscipline(para("19[3]"), Does::may)
+                    .when(BreachConsequences.BREACH_ESTABLISHED.yes())
+                    .when(BreachConsequences.CIRCUMSTANCES_WARRANT.yes()),
             clause(para("19[3]").part("dismissal"))
                     .says("What discipline can end in is not said.")
                     .stopsShortOf(BreachConsequences.DISMISS_OFFICER),
-            clause(para("20[1]"))
-                    .says("An officer who thinks a member in breach speaks to the line manager.")
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .along(Step.to(Relation.LINE_MANAGER)
-                            .doneWhen(ComplaintsAboutMembers.LINE_MANAGER_STAGE.is(Stage.UNRESOLVED)))
-                    .when(BY_OFFICER.and(MEMBERS_BREACH)),
-            clause(para("20[2]"))
-                    .says("Who brings in the Head of Service or Director where that is needed.")
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .along(Step.to(Office.HEAD_OF_SERVICE, Office.DIRECTOR)
-                            .unless(COMPLAINANT_AT_THE_TOP)
-                            .doneWhen(ComplaintsAboutMembers.DIRECTORATE_STAGE.is(Stage.UNRESOLVED)))
-                    .when(BY_OFFICER.and(MEMBERS_BREACH))
+            OFFICERS.climb(
+                    para("20[1]"),
+                    "An officer who thinks a member in breach speaks to the line manager.",
+                    Step.to(Relation.LINE_MANAGER)
+                            .doneWhen(ComplaintsAboutMembers.LINE_MANAGER_STAGE.is(Stage.UNRESOLVED))),
+            OFFICERS.climb(
+                            para("20[2]"),
+                            "Who brings in the Head of Service or Director where that is needed.",
+                            Step.to(Office.HEAD_OF_SERVICE, Office.DIRECTOR)
+                                    .unless(COMPLAINANT_AT_THE_TOP)
+                                    .doneWhen(ComplaintsAboutMembers.DIRECTORATE_STAGE.is(Stage.UNRESOLVED)))
                     .unless(ComplaintsAboutMembers.LINE_MANAGER_STAGE.is(Stage.RESOLVED)),
             clause(para("20[2]").part("handling"))
                     .says("The line manager has to do so who finds it needed.")
@@ -158,13 +151,11 @@ final class BreachOfProtocol {
                     .anyone()
                     .may(BreachConsequences.TREAT_AS_CODE_BREACH)
                     .when(BreachConsequences.COMPLAINT_ABOUT.is(ComplaintAbout.MEMBER)),
-            clause(para("20[4]"))
-                    .says("A grave breach can warrant a formal complaint to the Monitoring Officer.")
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .to(Office.MONITORING_OFFICER)
-                    .when(BY_OFFICER
-                            .and(MEMBERS_BREACH)
-                            .and(ComplaintsAboutMembers.SERIOUSNESS.is(Seriousness.SERIOUS))),
+            OFFICERS.over(ComplaintsAboutMembers.SERIOUSNESS.is(Seriousness.SERIOUS))
+                    .goTo(
+                            para("20[4]"),
+                            "A grave breach can warrant a formal complaint to the Monitoring Officer.",
+                            Office.MONITORING_OFFICER),
             ofEach(
                     act -> clause(para("20[4]"))
                             .says("Whoever handles it can refer it formally.")
@@ -177,22 +168,21 @@ final class BreachOfProtocol {
             clause(para("20[5]"))
                     .says("Many complaints can be settled informally.")
                     .stopsShortOf(ComplaintsAboutMembers.SEEK_INFORMAL_RESOLUTION),
-            clause(para("20[6]"))
-                    .says("Head of Paid Service or Monitoring Officer help with that if need be.")
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .along(Step.to(Office.MONITORING_OFFICER, Office.HEAD_OF_PAID_SERVICE)
-                            .unless(ComplaintsAboutMembers.SERIOUSNESS.is(Seriousness.SERIOUS))
-                            .doneWhen(ComplaintsAboutMembers.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED)))
-                    .when(BY_OFFICER.and(MEMBERS_BREACH))
+            OFFICERS.climb(
+                            para("20[6]"),
+                            "Head of Paid Service or Monitoring Officer help with that if need be.",
+                            Step.to(Office.MONITORING_OFFICER, Office.HEAD_OF_PAID_SERVICE)
+                                    .unless(ComplaintsAboutMembers.SERIOUSNESS.is(Seriousness.SERIOUS))
+                                    .doneWhen(ComplaintsAboutMembers.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED)))
                     .unless(ONE_HELPER_LEFT)
                     .reading(
                             "help to settle informally is for what is not grave enough for a formal complaint",
                             "it is there at every stage"),
-            clause(para("20[6]").part("alone"))
-                    .says("Where the one complains the other helps, who takes the complaint as well.")
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .to(Office.MONITORING_OFFICER)
-                    .when(BY_OFFICER.and(MEMBERS_BREACH).and(ONE_HELPER_LEFT)),
+            OFFICERS.over(ONE_HELPER_LEFT)
+                    .goTo(
+                            para("20[6]").part("alone"),
+                            "Where the one complains the other helps, who takes the complaint as well.",
+                            Office.MONITORING_OFFICER),
             clause(para("20[6]").part("help"))
                     .says("That is their duty.")
                     .officers()

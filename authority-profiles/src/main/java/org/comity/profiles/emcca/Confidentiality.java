@@ -11,8 +11,8 @@ import static org.comity.topic.Disclosure.PUBLISH;
 import org.comity.clause.Para;
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
-import org.comity.profiles.provisions.Binding;
 import org.comity.profiles.provisions.DisclosureBan;
+import org.comity.profiles.provisions.Modal;
 import org.comity.question.Condition;
 import org.comity.topic.Briefings;
 import org.comity.topic.Classification;
@@ -30,8 +30,7 @@ import org.comity.topic.ResourceImpact;
 /** Confidentiality, first part: rights to information, and what is not disclosed, paragraphs 35 and 36. */
 final class Confidentiality {
 
-    private static final Binding<Disclosure> MAY_ABSOLUTELY =
-            (members, act) -> members.absolutely().may(act);
+    private static final Modal MAY_ABSOLUTELY = Modal.absolutely(Does::may);
 
     private static final Para NO_CONSENT = para("36(1)").part("unauthorised");
 

@@ -9,8 +9,12 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Relation;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
 import org.comity.people.OfficerTier;
 import org.comity.people.PoliticalRestriction;
+import org.comity.profiles.provisions.GroupConfidences;
+import org.comity.profiles.provisions.ImpartialService;
+import org.comity.profiles.provisions.OfficersAtGroupMeetings;
 import org.comity.question.Condition;
 import org.comity.topic.AdviceGivenTo;
 import org.comity.topic.AdviceRecipient;
@@ -48,6 +52,10 @@ final class FairnessToGroups {
 
     private static final Condition<AdviceSharing> LEARNT_FROM_GROUP =
             Condition.any(AdviceSharing.ADVICE_GIVEN_TO.is(AdviceGivenTo.POLITICAL_GROUP));
+
+    private static final GroupConfidences TOLD_TO_GROUPS = new GroupConfidences(LEARNT_FROM_GROUP);
+
+    private static final OfficersAtGroupMeetings OFFICERS = OfficersAtGroupMeetings.readWith();
 
     private static final Condition<AdviceSharing> BEYOND_GROUP = Condition.any(
             AdviceSharing.RECIPIENT.isAnyOf(
@@ -101,10 +109,7 @@ final class FairnessToGroups {
                     .officers()
                     .shouldNot(GroupAdvice.REFUSE)
                     .when(ADVICE_ON_BUSINESS),
-            clause(para("48[7]"))
-                    .says("Another group that asks can have the facts behind it.")
-                    .officers()
-                    .should(AdviceSharing.SHARE_FACTS)
+            GroupConfidences.shareFacts(para("48[7]"), Does::should, AdviceSharing.SHARE_FACTS)
                     .when(LEARNT_FROM_GROUP
                             .and(AdviceSharing.RECIPIENT.is(AdviceRecipient.POLITICAL_GROUP))
                             .and(AdviceSharing.SUBJECT_MATTER.is(GroupSubject.AUTHORITY_BUSINESS))
@@ -139,10 +144,7 @@ final class FairnessToGroups {
                     .should(Neutrality.RESPECT_IMPARTIALITY)
                     .unless(Neutrality.POLITICAL_RESTRICTION.is(PoliticalRestriction.POLITICAL_ADVISER)),
             ofEach(
-                    act -> clause(para("48[8]"))
-                            .says("They do not give it up themselves.")
-                            .officers()
-                            .shouldNot(act),
+                    act -> ImpartialService.takeSides(para("48[8]"), Does::shouldNot, act),
                     Neutrality.SHOW_POLITICAL_BIAS,
                     Neutrality.GIVE_POLITICAL_VIEW),
             clause(para("48[8]").part("asked"))
@@ -165,16 +167,10 @@ final class FairnessToGroups {
                     .officers()
                     .shouldNot(PoliticalStatements.MAKE)
                     .when(PoliticalStatements.CHANNEL.isNot(StatementChannel.OWN_CHANNEL)),
-            clause(para("48[9]"))
-                    .says("Officers keep a group's confidences.")
-                    .officers()
-                    .shouldNot(AdviceSharing.RELAY)
-                    .when(BEYOND_GROUP),
-            clause(para("48[9]"))
-                    .says("What it was advised is one.")
-                    .officers()
-                    .shouldNot(AdviceSharing.SHARE_ADVICE)
-                    .when(LEARNT_FROM_GROUP.and(BEYOND_GROUP))
+            GroupConfidences.passOnDiscussions(para("48[9]"), Does::shouldNot).when(BEYOND_GROUP),
+            TOLD_TO_GROUPS
+                    .shareAdvice(para("48[9]"), Does::shouldNot)
+                    .when(BEYOND_GROUP)
                     .reading(
                             "that other groups have the same service does not open what one of them was told",
                             "advice given to one group is available to all"),
@@ -247,10 +243,7 @@ final class FairnessToGroups {
                             .when(Condition.not(PRESENTING)),
                     GroupMeetings.REMAIN,
                     GroupMeetings.JOIN_DISCUSSION),
-            clause(para("49[2]").part("after"))
-                    .says("So they are not there when the group deliberates.")
-                    .officers()
-                    .shouldNot(GroupMeetings.REMAIN_DURING_DELIBERATIONS));
+            OFFICERS.stayForDeliberations(para("49[2]").part("after"), Does::shouldNot));
 
     private FairnessToGroups() {}
 }

@@ -7,6 +7,8 @@ import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.ImpartialService;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.BiasOccasion;
@@ -90,14 +92,8 @@ final class PartyGroups {
                     .mustNot(GroupMeetings.ATTEND)
                     .when(GroupMeetings.POLITICALLY_IMPARTIAL.no())
                     .limiting(para("48[5]"), para("49[1]")),
-            clause(para("48[3]"))
-                    .says("They take no side there.")
-                    .officers()
-                    .mustNot(Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
-            clause(para("48[3]"))
-                    .says("Nor in other support for a group.")
-                    .officers()
-                    .mustNot(Neutrality.SHOW_POLITICAL_BIAS)
+            ImpartialService.takeSides(para("48[3]"), Does::mustNot, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            ImpartialService.takeSides(para("48[3]"), Does::mustNot, Neutrality.SHOW_POLITICAL_BIAS)
                     .when(Neutrality.OCCASION.isAnyOf(BiasOccasion.GROUP_SUPPORT, BiasOccasion.GROUP_MEETING)),
             clause(para("48[4]"))
                     .says("Support can be a briefing for a role, such as chair or spokesperson.")

@@ -6,10 +6,9 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.clause.Section;
-import org.comity.question.Actor;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Condition;
-import org.comity.topic.Counterpart;
-import org.comity.topic.Courtesy;
 import org.comity.topic.Criticism;
 import org.comity.topic.CriticismOfAuthority;
 import org.comity.topic.Forum;
@@ -17,25 +16,13 @@ import org.comity.topic.Forum;
 /** Respect and courtesy: paragraph 11. */
 final class RespectAndCourtesy {
 
-    private static final Condition<Courtesy> BETWEEN_MEMBER_AND_OFFICER = Condition.any(
-            Courtesy.ACTOR.is(Actor.MEMBER).and(Courtesy.COUNTERPARTY.is(Counterpart.OFFICER)),
-            Courtesy.ACTOR.is(Actor.OFFICER).and(Courtesy.COUNTERPARTY.is(Counterpart.MEMBER)));
-
     private static final Condition<Criticism> DISCOURTEOUS =
             Condition.any(Criticism.UNACCEPTABLE_MANNER.yes(), Criticism.INAPPROPRIATE_LANGUAGE.yes());
 
     static final Section SECTION = section(
             "Respect and Courtesy",
-            clause(para("11[1]"))
-                    .says("Respect, trust and courtesy run both ways in every contact.")
-                    .anyone()
-                    .must(Courtesy.TREAT_WITH_COURTESY)
-                    .when(BETWEEN_MEMBER_AND_OFFICER),
-            clause(para("11[1]").part("bullying"))
-                    .says("Bullying is the contrary of respect.")
-                    .anyone()
-                    .mustNot(Courtesy.BULLY_PERSON)
-                    .when(BETWEEN_MEMBER_AND_OFFICER)
+            MutualRespect.treatWithCourtesy(para("11[1]"), Does::must),
+            MutualRespect.bully(para("11[1]").part("bullying"), Does::mustNot)
                     .reading(
                             "who bullies breaks the duty of respect",
                             "the text asks for courtesy and does not name bullying"),

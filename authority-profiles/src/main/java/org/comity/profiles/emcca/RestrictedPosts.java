@@ -9,10 +9,9 @@ import static org.comity.profiles.provisions.BarredFromPolitics.RESTRICTED;
 
 import org.comity.clause.Section;
 import org.comity.dsl.Does;
-import org.comity.dsl.Stands;
 import org.comity.people.PoliticalRestriction;
 import org.comity.profiles.provisions.BarredFromPolitics;
-import org.comity.question.Act;
+import org.comity.profiles.provisions.Modal;
 import org.comity.question.Condition;
 import org.comity.topic.AboutRestriction;
 import org.comity.topic.ApparentIntent;
@@ -25,7 +24,8 @@ import org.comity.topic.WorkAuthor;
 /** Political activity, first part: politically restricted posts, paragraphs 46 and 47. */
 final class RestrictedPosts {
 
-    private static final BarredFromPolitics LIST = new BarredFromPolitics(para("47"), RestrictedPosts::mayBePrevented);
+    /** "May be prevented from": as a rule, since the extent varies from post to post. */
+    private static final BarredFromPolitics LIST = new BarredFromPolitics(para("47"), Modal.normally(Does::mustNot));
 
     private static final Condition<AboutRestriction> ADVISER_FOR_MAYOR = AboutRestriction.POLITICAL_RESTRICTION
             .is(PoliticalRestriction.POLITICAL_ADVISER)
@@ -119,9 +119,4 @@ final class RestrictedPosts {
                     PoliticalExpression.PERMIT_PUBLICATION));
 
     private RestrictedPosts() {}
-
-    /** "May be prevented from": as a rule, since the extent varies from post to post. */
-    private static <T> Stands<T> mayBePrevented(Does officers, Act<T> act) {
-        return officers.normally().mustNot(act);
-    }
 }

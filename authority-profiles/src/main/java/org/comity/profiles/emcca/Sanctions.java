@@ -6,7 +6,8 @@ import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
-import org.comity.clause.Step;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Condition;
 import org.comity.topic.BreachConsequences;
 import org.comity.topic.ComplaintAbout;
@@ -31,11 +32,12 @@ final class Sanctions {
 
     static final Section SECTION = section(
             "Sanctions",
-            clause(para("52[1]"))
-                    .says("A complaint of a member's breach can go to the Monitoring Officer.")
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .to(Office.MONITORING_OFFICER)
-                    .when(BreachOfProtocol.MEMBERS_BREACH),
+            ComplaintLadder.aboutMembers()
+                    .over(BreachOfProtocol.MEMBERS_BREACH)
+                    .goTo(
+                            para("52[1]"),
+                            "A complaint of a member's breach can go to the Monitoring Officer.",
+                            Office.MONITORING_OFFICER),
             clause(para("52[1]"))
                     .says("So can an allegation of one.")
                     .leaves(ComplaintsAboutMembers.REPORT_MEMBER_ALLEGATION)
@@ -46,34 +48,32 @@ final class Sanctions {
                     .leaves(BreachConsequences.REPORT_PROTOCOL_BREACH)
                     .to(Office.MONITORING_OFFICER)
                     .when(BreachConsequences.COMPLAINT_ABOUT.is(ComplaintAbout.MEMBER)),
-            clause(para("52[1]"))
-                    .says("Whoever handles it can refer it there.")
-                    .anyone()
-                    .may(ComplaintHandling.REFER_TO_MONITORING_OFFICER)
-                    .when(FOR_MONITORING_OFFICER.and(ComplaintHandling.COMPLAINT_ABOUT.is(ComplaintAbout.MEMBER)))
-                    .goingTo(Step.to(Office.MONITORING_OFFICER)),
+            ComplaintLadder.passedOn(para("52[1]"), Does::may, ComplaintAbout.MEMBER, Office.MONITORING_OFFICER)
+                    .when(FOR_MONITORING_OFFICER),
             clause(para("52[2]"))
                     .says("Some breaches break the Members' Code too.")
                     .anyone()
                     .may(BreachConsequences.TREAT_AS_CODE_BREACH)
                     .when(BreachConsequences.COMPLAINT_ABOUT.is(ComplaintAbout.MEMBER)),
-            clause(para("53"))
-                    .says(
-                            "A complaint of an officer's breach can go to either the Monitoring Officer or the Chief Executive.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.CHIEF_EXECUTIVE, Office.MONITORING_OFFICER)
-                    .when(OFFICERS_BREACH),
+            ComplaintLadder.aboutOfficers()
+                    .over(OFFICERS_BREACH)
+                    .goTo(
+                            para("53"),
+                            "A complaint of an officer's breach can go to either the Monitoring Officer or the Chief Executive.",
+                            Office.CHIEF_EXECUTIVE,
+                            Office.MONITORING_OFFICER),
             clause(para("53"))
                     .says("So can a breach that somebody has seen.")
                     .leaves(BreachConsequences.REPORT_PROTOCOL_BREACH)
                     .to(Office.CHIEF_EXECUTIVE, Office.MONITORING_OFFICER)
                     .when(BreachConsequences.COMPLAINT_ABOUT.is(ComplaintAbout.OFFICER)),
-            clause(para("53"))
-                    .says("Whoever handles it can refer it to either.")
-                    .anyone()
-                    .may(ComplaintHandling.REFER_TO_MONITORING_OFFICER)
-                    .when(FOR_MONITORING_OFFICER.and(ComplaintHandling.COMPLAINT_ABOUT.is(ComplaintAbout.OFFICER)))
-                    .goingTo(Step.to(Office.CHIEF_EXECUTIVE, Office.MONITORING_OFFICER)));
+            ComplaintLadder.passedOn(
+                            para("53"),
+                            Does::may,
+                            ComplaintAbout.OFFICER,
+                            Office.CHIEF_EXECUTIVE,
+                            Office.MONITORING_OFFICER)
+                    .when(FOR_MONITORING_OFFICER));
 
     private Sanctions() {}
 }

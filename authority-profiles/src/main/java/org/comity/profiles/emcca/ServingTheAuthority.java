@@ -8,6 +8,8 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.dsl.Does;
+import org.comity.profiles.provisions.ImpartialService;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.InstructionSource;
@@ -21,9 +23,8 @@ import org.comity.topic.ServiceClaim;
 /** Political activity, last part: whom officers serve, and the codes, paragraphs 50 and 51. */
 final class ServingTheAuthority {
 
-    private static final Condition<OfficerAccountability> FOR_ONE_ONLY = OfficerAccountability.SERVICE_CLAIMED_BY
-            .isNot(ServiceClaim.AUTHORITY)
-            .and(OfficerAccountability.EXCLUSIVELY.yes());
+    private static final Condition<OfficerAccountability> NOT_BY_THE_AUTHORITY =
+            OfficerAccountability.SERVICE_CLAIMED_BY.isNot(ServiceClaim.AUTHORITY);
 
     private static final Condition<Instructions> FROM_ONE_MEMBER = Condition.any(
             Instructions.INSTRUCTION_FROM.isAnyOf(InstructionSource.INDIVIDUAL_MEMBER, InstructionSource.MAYOR));
@@ -38,20 +39,11 @@ final class ServingTheAuthority {
 
     static final Section SECTION = section(
             "Political Activity: whom officers serve; codes of conduct",
-            clause(para("50[1]"))
-                    .says("Officers work for the whole authority.")
-                    .officers()
-                    .must(OfficerAccountability.SERVE_WHOLE_AUTHORITY),
-            clause(para("50[1]").part("one"))
-                    .says("Not for one group or member alone.")
-                    .officers()
-                    .mustNot(OfficerAccountability.SERVE_ONE_GROUP)
-                    .when(FOR_ONE_ONLY),
-            clause(para("50[1]").part("one"))
-                    .says("So nobody can have an officer alone.")
-                    .anyone()
-                    .haveNoRightTo(OfficerAccountability.CLAIM_OFFICER)
-                    .when(FOR_ONE_ONLY),
+            ImpartialService.serveTheWhole(para("50[1]"), Does::must),
+            ImpartialService.serveOneAlone(para("50[1]").part("one"), Does::mustNot)
+                    .when(NOT_BY_THE_AUTHORITY),
+            ImpartialService.claimOneAlone(para("50[1]").part("one"), Does::haveNoRightTo)
+                    .when(NOT_BY_THE_AUTHORITY),
             ofEach(
                     act -> clause(para("50[1]").part("groups"))
                             .says("Instructions from groups are not mentioned.")

@@ -6,6 +6,7 @@ import static org.comity.dsl.Clauses.section;
 import static org.comity.profiles.provisions.SupportForBusiness.claimedForNothingElse;
 import static org.comity.profiles.provisions.SupportForBusiness.notForPartyOrCampaign;
 import static org.comity.profiles.provisions.SupportForBusiness.notPrivately;
+import static org.comity.profiles.provisions.SupportForBusiness.notToBeElected;
 import static org.comity.profiles.provisions.SupportForBusiness.provided;
 import static org.comity.profiles.provisions.SupportForBusiness.providedForNothingElse;
 import static org.comity.profiles.provisions.SupportForBusiness.used;
@@ -41,11 +42,7 @@ final class SupportForMembers {
                             "the list of services is open and takes in equipment and systems",
                             "equipment is not among the services named"),
             notForPartyOrCampaign(para("42[3]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
-            clause(para("42[3]"))
-                    .says("An election campaign is one.")
-                    .members()
-                    .mustNot(Elections.USE_RESOURCES)
-                    .when(Elections.USES_COUNCIL_RESOURCES.yes()),
+            notToBeElected(para("42[3]"), Does::mustNot),
             clause(para("42[3]").part("contact"))
                     .says("The authority's address or email on campaign material is a service used for the campaign.")
                     .members()

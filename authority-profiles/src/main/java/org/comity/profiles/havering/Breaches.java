@@ -7,6 +7,9 @@ import static org.comity.dsl.Clauses.section;
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
+import org.comity.dsl.Does;
+import org.comity.dsl.Who;
+import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Condition;
 import org.comity.topic.BreachConsequences;
 import org.comity.topic.ComplaintAbout;
@@ -25,12 +28,13 @@ final class Breaches {
 
     static final Section SECTION = section(
             "Sanctions: breach of the code and of this guidance",
-            clause(para("49[1]"))
-                    .says("Complaints under the members' code have to go to the Monitoring Officer.")
-                    .absolutely()
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .to(Office.MONITORING_OFFICER)
-                    .when(OF_THE_CODE)
+            ComplaintLadder.aboutMembers()
+                    .said(Who::absolutely)
+                    .over(OF_THE_CODE)
+                    .goTo(
+                            para("49[1]"),
+                            "Complaints under the members' code have to go to the Monitoring Officer.",
+                            Office.MONITORING_OFFICER)
                     .overriding(para("27[1]").part("complaint"))
                     .reading("over the code, the duty here prevails over the choice in 27", "27's choice stands"),
             clause(para("49[1]").part("report"))
@@ -39,47 +43,41 @@ final class Breaches {
                     .must(ComplaintsAboutMembers.REPORT_MEMBER_ALLEGATION)
                     .when(OF_THE_CODE)
                     .goingTo(Step.to(Office.MONITORING_OFFICER)),
-            clause(para("49[1]").part("referral"))
-                    .says("Whoever receives one passes it on.")
-                    .anyone()
-                    .must(ComplaintHandling.REFER_TO_MONITORING_OFFICER)
-                    .when(ComplaintHandling.COMPLAINT_ABOUT
-                            .is(ComplaintAbout.MEMBER)
-                            .and(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.MEMBERS_CODE)))
-                    .goingTo(Step.to(Office.MONITORING_OFFICER)),
-            clause(para("49[2]"))
-                    .says("Complaints that a member broke this protocol can go to the Monitoring Officer.")
-                    .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .to(Office.MONITORING_OFFICER)
-                    .when(ComplaintsAboutMembers.CONCERN.has(MemberConcern.PROTOCOL_BREACH)),
-            clause(para("49[2]").part("referral"))
-                    .says("Whoever receives one can pass it on.")
-                    .anyone()
-                    .may(ComplaintHandling.REFER_TO_MONITORING_OFFICER)
-                    .when(ComplaintHandling.COMPLAINT_ABOUT
-                            .is(ComplaintAbout.MEMBER)
-                            .and(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.PROTOCOL)))
-                    .goingTo(Step.to(Office.MONITORING_OFFICER)),
+            ComplaintLadder.passedOn(
+                            para("49[1]").part("referral"),
+                            Does::must,
+                            ComplaintAbout.MEMBER,
+                            Office.MONITORING_OFFICER)
+                    .when(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.MEMBERS_CODE)),
+            ComplaintLadder.aboutMembers()
+                    .over(ComplaintsAboutMembers.CONCERN.has(MemberConcern.PROTOCOL_BREACH))
+                    .goTo(
+                            para("49[2]"),
+                            "Complaints that a member broke this protocol can go to the Monitoring Officer.",
+                            Office.MONITORING_OFFICER),
+            ComplaintLadder.passedOn(
+                            para("49[2]").part("referral"), Does::may, ComplaintAbout.MEMBER, Office.MONITORING_OFFICER)
+                    .when(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.PROTOCOL)),
             clause(para("49[2]").part("report"))
                     .says("A member's breach of the protocol can be reported there.")
                     .anyone()
                     .may(BreachConsequences.REPORT_PROTOCOL_BREACH)
                     .when(BreachConsequences.COMPLAINT_ABOUT.is(ComplaintAbout.MEMBER))
                     .goingTo(Step.to(Office.MONITORING_OFFICER)),
-            clause(para("49[3]"))
-                    .says(
-                            "Complaints that an officer broke it can go to SLT Director, Chief Executive or Monitoring Officer.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.CHIEF_OFFICER, Office.CHIEF_EXECUTIVE, Office.MONITORING_OFFICER)
-                    .when(ComplaintsAboutOfficers.CONCERN.has(OfficerConcern.PROTOCOL_BREACH)),
-            clause(para("49[3]").part("referral"))
-                    .says("So can what others receive of it.")
-                    .anyone()
-                    .may(ComplaintHandling.REFER_TO_MONITORING_OFFICER)
-                    .when(ComplaintHandling.COMPLAINT_ABOUT
-                            .is(ComplaintAbout.OFFICER)
-                            .and(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.PROTOCOL)))
-                    .goingTo(Step.to(Office.MONITORING_OFFICER)),
+            ComplaintLadder.aboutOfficers()
+                    .over(ComplaintsAboutOfficers.CONCERN.has(OfficerConcern.PROTOCOL_BREACH))
+                    .goTo(
+                            para("49[3]"),
+                            "Complaints that an officer broke it can go to SLT Director, Chief Executive or Monitoring Officer.",
+                            Office.CHIEF_OFFICER,
+                            Office.CHIEF_EXECUTIVE,
+                            Office.MONITORING_OFFICER),
+            ComplaintLadder.passedOn(
+                            para("49[3]").part("referral"),
+                            Does::may,
+                            ComplaintAbout.OFFICER,
+                            Office.MONITORING_OFFICER)
+                    .when(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.PROTOCOL)),
             clause(para("49[3]").part("report"))
                     .says("An officer's breach can be reported to any of them.")
                     .anyone()

@@ -9,7 +9,11 @@ import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.dsl.Does;
+import org.comity.profiles.provisions.GroupConfidences;
 import org.comity.profiles.provisions.GroupDecisions;
+import org.comity.profiles.provisions.ImpartialService;
+import org.comity.profiles.provisions.Modal;
+import org.comity.profiles.provisions.OfficersAtGroupMeetings;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
@@ -27,7 +31,6 @@ import org.comity.topic.GroupSubject;
 import org.comity.topic.GroupSupport;
 import org.comity.topic.Neutrality;
 import org.comity.topic.OfficerAccountability;
-import org.comity.topic.OfficerAdvice;
 
 /** Paragraph 4: general member/officer issues. */
 final class GeneralIssues {
@@ -61,20 +64,10 @@ final class GeneralIssues {
                     .says("They do not act against the good of the whole Council.")
                     .officers()
                     .mustNot(OfficerAccountability.ACT_AGAINST_AUTHORITY_INTEREST),
-            clause(para("4(b)[2]"))
-                    .says("Officers give no advice that takes a party's side.")
-                    .officers()
-                    .mustNot(Neutrality.GIVE_POLITICAL_ADVICE)
-                    .when(Neutrality.ADVICE_PARTISAN.yes()),
-            clause(para("4(b)[2]").part("partisan"))
-                    .says("Advice coloured by party politics is not given.")
-                    .officers()
-                    .mustNot(OfficerAdvice.GIVE)
-                    .when(OfficerAdvice.POLITICALLY_PARTISAN.yes()),
-            clause(para("4(b)[2]").part("bias"))
-                    .says("Nor do they take a party's side before a group.")
-                    .officers()
-                    .mustNot(Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            ImpartialService.adviseForAParty(para("4(b)[2]"), Does::mustNot),
+            ImpartialService.colourAdvice(para("4(b)[2]").part("partisan"), Does::mustNot),
+            ImpartialService.takeSides(
+                    para("4(b)[2]").part("bias"), Does::mustNot, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
             clause(para("4(b)[3]"))
                     .says("Whoever breaks that faces disciplinary action.")
                     .anyone()
@@ -113,11 +106,7 @@ final class GeneralIssues {
                     .when(BEYOND_COUNCIL_BUSINESS.or(
                             GroupAdvice.SUPPORT_TYPE.isNot(GroupSupport.INFORMATION, GroupSupport.ADVICE)))
                     .overriding(para("20[1]")),
-            clause(para("4(e)"))
-                    .says("Groups do well to debate and decide party matters without officers.")
-                    .asGoodPractice()
-                    .those(Actor.POLITICAL_GROUP)
-                    .shouldNot(GroupMeetings.DEBATE_BEFORE_OFFICERS),
+            OfficersAtGroupMeetings.debatePartyPolitics(para("4(e)"), Modal.asGoodPractice(Does::shouldNot)),
             clause(para("4(e)").part("officer"))
                     .says("So officers do well to be elsewhere during party debates.")
                     .asGoodPractice()
@@ -136,27 +125,19 @@ final class GeneralIssues {
                     .officers()
                     .shouldNot(GroupMeetings.JOIN_DISCUSSION)
                     .when(GroupMeetings.PHASE.is(GroupMeetingPhase.PARTY_DEBATE)),
-            clause(para("4(f)"))
-                    .says("Officers keep to themselves what a group discussed before them.")
-                    .officers()
-                    .mustNot(AdviceSharing.RELAY)
+            GroupConfidences.passOnDiscussions(para("4(f)"), Does::mustNot)
                     .when(AdviceSharing.OFFICER_PRESENT
                             .yes()
                             .and(AdviceSharing.CONTENT.isAnyOf(
                                     AdviceContent.GROUP_DELIBERATIONS,
                                     AdviceContent.ADVICE,
                                     AdviceContent.REQUEST_FOR_ADVICE))),
-            clause(para("4(f)").part("attending"))
-                    .says("That duty comes with attending.")
-                    .officers()
-                    .whenDoing(GroupMeetings.ATTEND)
-                    .owing(duty("keep the group's discussions confidential")),
-            clause(para("4(f)").part("briefing"))
-                    .says("And with a briefing at the group's meeting.")
-                    .officers()
-                    .whenDoing(GroupMeetings.BRIEF)
-                    .when(GroupAttendance.AT_ITS_MEETING)
-                    .owing(duty("keep the group's discussions confidential")),
+            OfficersAtGroupMeetings.readWith()
+                    .owe(
+                            "They keep the group's discussions secret.",
+                            para("4(f)").part("attending"),
+                            para("4(f)").part("briefing"),
+                            duty("keep the group's discussions confidential")),
             clause(para("4(g)"))
                     .says(
                             "An officer's breach of this part goes to the Chief Executive, the Monitoring Officer or both.")

@@ -4,6 +4,8 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.OfficersAtGroupMeetings.AT_ITS_MEETING;
+import static org.comity.profiles.provisions.OfficersAtGroupMeetings.DELIBERATING;
 
 import org.comity.authority.Office;
 import org.comity.clause.Duty;
@@ -11,19 +13,14 @@ import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.dsl.Does;
 import org.comity.profiles.provisions.GroupDecisions;
+import org.comity.profiles.provisions.OfficersAtGroupMeetings;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
-import org.comity.topic.AdviceContent;
-import org.comity.topic.AdviceSharing;
 import org.comity.topic.AttendanceChannel;
 import org.comity.topic.GroupConclusions;
-import org.comity.topic.GroupForum;
-import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
 import org.comity.topic.GroupSubject;
-import org.comity.topic.InstructionSource;
-import org.comity.topic.Instructions;
 
 /** Paragraph 22: attendance at meetings of political groups. */
 final class GroupAttendance {
@@ -34,10 +31,7 @@ final class GroupAttendance {
     private static final Condition<AboutGroup> ON_PARTY_BUSINESS =
             AboutGroup.SUBJECT_MATTER.is(GroupSubject.PARTY_POLITICAL_BUSINESS);
 
-    private static final Condition<GroupMeetings> DELIBERATING = GroupMeetings.PHASE.is(GroupMeetingPhase.DELIBERATION);
-
-    /** At the group's own meeting. */
-    static final Condition<AboutGroup> AT_ITS_MEETING = AboutGroup.FORUM.is(GroupForum.GROUP_MEETING);
+    private static final OfficersAtGroupMeetings OFFICERS = OfficersAtGroupMeetings.readWith(para("22(c)"), para("22"));
 
     private static final Condition<GroupMeetings> BY_THE_DIRECTOR =
             GroupMeetings.REQUESTED_THROUGH.is(AttendanceChannel.CHIEF_OFFICER);
@@ -136,82 +130,32 @@ final class GroupAttendance {
             clause(para("22(c)"), para("22"))
                     .says("What attending officers do, and do not do.")
                     .isInert("introduces (i) to (iv)"),
-            clause(para("22(c)(i)"), para("22(c)"), para("22"))
-                    .says("They give relevant factual advice and assistance.")
-                    .officers()
-                    .whenDoing(GroupMeetings.ATTEND)
-                    .owing(duty("give relevant factual advice and assistance")),
-            clause(para("22(c)(i)").part("briefing"), para("22(c)"), para("22"))
-                    .says("Those who brief the meeting do as well.")
-                    .officers()
-                    .whenDoing(GroupMeetings.BRIEF)
-                    .when(AT_ITS_MEETING)
-                    .owing(duty("give relevant factual advice and assistance")),
-            clause(para("22(c)(ii)"), para("22(c)"), para("22"))
-                    .says("They leave while the group deliberates on the issue.")
-                    .officers()
-                    .mustNot(GroupMeetings.REMAIN_DURING_DELIBERATIONS),
-            clause(para("22(c)(ii)").part("remaining"), para("22(c)"), para("22"))
-                    .says("They do not stay once deliberations begin.")
-                    .officers()
-                    .mustNot(GroupMeetings.REMAIN)
-                    .when(DELIBERATING),
-            clause(para("22(c)(ii)").part("attending"), para("22(c)"), para("22"))
-                    .says("They are not there while the group deliberates.")
-                    .officers()
-                    .mustNot(GroupMeetings.ATTEND)
-                    .when(DELIBERATING)
+            OFFICERS.giveFacts(para("22(c)(i)"), para("22(c)(i)").part("briefing")),
+            OFFICERS.stayForDeliberations(para("22(c)(ii)"), Does::mustNot),
+            OFFICERS.stayOnForDeliberations(para("22(c)(ii)").part("remaining"), Does::mustNot),
+            OFFICERS.attendDeliberations(para("22(c)(ii)").part("attending"), Does::mustNot)
                     .overriding(para("22(b)").part("attending")),
-            clause(para("22(c)(ii)").part("discussion"), para("22(c)"), para("22"))
-                    .says("They take no part in deliberations.")
-                    .officers()
-                    .mustNot(GroupMeetings.JOIN_DISCUSSION)
-                    .when(DELIBERATING),
-            clause(para("22(c)(ii)").part("leaving"), para("22(c)"), para("22"))
-                    .says("Whoever attends has to leave then.")
-                    .officers()
-                    .whenDoing(GroupMeetings.ATTEND)
-                    .owing(duty("leave while the group deliberates on the issue")),
-            clause(para("22(c)(ii)").part("briefing"), para("22(c)"), para("22"))
-                    .says("So has whoever briefs the meeting.")
-                    .officers()
-                    .whenDoing(GroupMeetings.BRIEF)
-                    .when(AT_ITS_MEETING)
-                    .owing(duty("leave while the group deliberates on the issue")),
+            OFFICERS.joinDeliberations(para("22(c)(ii)").part("discussion"), Does::mustNot),
+            OFFICERS.leave(
+                    para("22(c)(ii)").part("leaving"),
+                    para("22(c)(ii)").part("briefing"),
+                    duty("leave while the group deliberates on the issue")),
             clause(para("22(c)(ii)").part("briefing-then"), para("22(c)"), para("22"))
                     .says("No briefing is given during deliberations.")
                     .officers()
                     .mustNot(GroupMeetings.BRIEF)
                     .when(AT_ITS_MEETING.and(DELIBERATING))
                     .overriding(para("20[1]").part("brief")),
-            clause(para("22(c)(iii)"), para("22(c)"), para("22"))
-                    .says("They keep secret a group decision made before them.")
-                    .officers()
-                    .mustNot(AdviceSharing.RELAY)
-                    .when(AdviceSharing.OFFICER_PRESENT
-                            .yes()
-                            .and(AdviceSharing.CONTENT.is(AdviceContent.GROUP_DECISION))),
-            clause(para("22(c)(iii)").part("attending"), para("22(c)"), para("22"))
-                    .says("That duty comes with attending.")
-                    .officers()
-                    .whenDoing(GroupMeetings.ATTEND)
-                    .owing(duty("keep the group's decisions confidential")),
-            clause(para("22(c)(iii)").part("briefing"), para("22(c)"), para("22"))
-                    .says("And with a briefing.")
-                    .officers()
-                    .whenDoing(GroupMeetings.BRIEF)
-                    .when(AT_ITS_MEETING)
-                    .owing(duty("keep the group's decisions confidential")),
+            OFFICERS.passOnDecisions(para("22(c)(iii)"), Does::mustNot),
+            OFFICERS.keepDecisionsSecret(
+                    para("22(c)(iii)").part("attending"),
+                    para("22(c)(iii)").part("briefing"),
+                    duty("keep the group's decisions confidential")),
             GroupDecisions.bePromotedOrCarriedOutByOfficers(
                             Does::mustNot, para("22(c)(iv)[1]"), para("22(c)"), para("4(c)[3]"))
                     .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
-            clause(para("22(c)(iv)[1]").part("instruction"), para("22(c)"), para("4(c)[3]"))
-                    .says("An instruction from a group, with no formal decision behind it, is not followed.")
-                    .officers()
-                    .mustNot(Instructions.FOLLOW_INSTRUCTION)
-                    .when(Instructions.INSTRUCTION_FROM
-                            .is(InstructionSource.POLITICAL_GROUP)
-                            .and(Instructions.FORMAL_DECISION.no())),
+            GroupDecisions.beFollowedAsOrders(
+                    Does::mustNot, para("22(c)(iv)[1]").part("instruction"), para("22(c)"), para("4(c)[3]")),
             GroupDecisions.beCarriedOutOnceAdopted(
                             Does::may, para("22(c)(iv)[1]").part("adopted"), para("22(c)"), para("4(c)[2]"))
                     .reading("the end of the bar leaves officers free to act", "the end of a bar permits nothing"),

@@ -5,6 +5,7 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 import static org.comity.profiles.provisions.SupportForBusiness.notFor;
+import static org.comity.profiles.provisions.SupportForBusiness.notToBeElected;
 import static org.comity.profiles.provisions.SupportForBusiness.provided;
 import static org.comity.profiles.provisions.SupportForBusiness.providedForNothingElse;
 import static org.comity.profiles.provisions.SupportForBusiness.used;
@@ -82,11 +83,7 @@ final class LocalAuthorityResources {
             notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]"), Does::mustNot, USE),
             notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]").part("equipment"), Does::mustNot, USE_ICT),
             notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]").part("staff"), Does::mustNot, USE_STAFF),
-            clause(para("28[4]").part("election"))
-                    .says("Nor for an election.")
-                    .those(Actor.MEMBER)
-                    .mustNot(Elections.USE_RESOURCES)
-                    .when(Elections.USES_COUNCIL_RESOURCES.yes()),
+            notToBeElected(para("28[4]").part("election"), Does::mustNot),
             clause(para("28[4]").part("email"))
                     .says("And not Council email on election material.")
                     .those(Actor.MEMBER)

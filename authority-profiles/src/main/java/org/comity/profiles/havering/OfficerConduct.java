@@ -7,6 +7,7 @@ import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
+import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutComplaint;
@@ -34,10 +35,12 @@ final class OfficerConduct {
     private static final Condition<AboutCriticism> BADLY =
             AboutCriticism.INAPPROPRIATE_LANGUAGE.yes().or(AboutCriticism.UNACCEPTABLE_MANNER.yes());
 
-    private static final Condition<ComplaintsAboutOfficers> MEMBERS_CONCERN = ComplaintsAboutOfficers.ACTOR
-            .is(Actor.MEMBER)
-            .and(ComplaintsAboutOfficers.CONCERN.hasAny(
-                    OfficerConcern.DISCOURTESY, OfficerConcern.CONDUCT, OfficerConcern.CAPABILITY));
+    private static final Condition<ComplaintsAboutOfficers> CONDUCT_OR_CAPABILITY_CONCERN =
+            ComplaintsAboutOfficers.CONCERN.hasAny(
+                    OfficerConcern.DISCOURTESY, OfficerConcern.CONDUCT, OfficerConcern.CAPABILITY);
+
+    private static final ComplaintLadder<ComplaintsAboutOfficers> MEMBERS =
+            ComplaintLadder.ofMembersAboutOfficers().over(CONDUCT_OR_CAPABILITY_CONCERN);
 
     private static final Condition<AboutComplaint> ABOVE_DIRECTORS =
             AboutComplaint.SUBJECT_HOLDS.hasAny(Office.CHIEF_EXECUTIVE, Office.MANAGING_DIRECTOR_OF_SHARED_SERVICE);
@@ -79,30 +82,30 @@ final class OfficerConduct {
                     .members()
                     .shouldNot(Criticism.USE_INAPPROPRIATE_LANGUAGE)
                     .when(AT_A_MEETING.and(Criticism.UNACCEPTABLE_MANNER.yes())),
-            clause(para("15[4]"))
-                    .says("A member takes a concern about an officer privately to the directorate's SLT Director.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.CHIEF_OFFICER)
-                    .when(MEMBERS_CONCERN)
+            MEMBERS.goTo(
+                            para("15[4]"),
+                            "A member takes a concern about an officer privately to the directorate's SLT Director.",
+                            Office.CHIEF_OFFICER)
                     .unless(SLT_DIRECTOR.or(ABOVE_DIRECTORS)),
             clause(para("15[4]").part("private"))
                     .says("Members raise such things in private.")
                     .members()
                     .whenDoing(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .owing(duty("raise the matter in private")
-                            .asBestEffort()
-                            .doneWhen(ComplaintsAboutOfficers.RAISED_IN_PRIVATE.yes())),
-            clause(para("15[5]"))
-                    .says(
-                            "One about an SLT Director is discussed privately with the Chief Executive or the group leader.")
-                    .leaves(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .to(Office.CHIEF_EXECUTIVE, Office.GROUP_LEADER)
-                    .when(MEMBERS_CONCERN.and(SLT_DIRECTOR))
+                    .owing(ComplaintLadder.inPrivate("raise the matter in private")),
+            MEMBERS.over(SLT_DIRECTOR)
+                    .goTo(
+                            para("15[5]"),
+                            "One about an SLT Director is discussed privately with the Chief Executive or the group leader.",
+                            Office.CHIEF_EXECUTIVE,
+                            Office.GROUP_LEADER)
                     .reading("the leader is that of the member's own group", "it is that of another group concerned"),
             clause(para("15[5]").part("higher"))
                     .says("No private way is given for the Chief Executive or the head of oneSource.")
                     .stopsShortOf(ComplaintsAboutOfficers.COMPLAIN_ABOUT_OFFICER)
-                    .when(MEMBERS_CONCERN.and(ABOVE_DIRECTORS)),
+                    .when(ComplaintsAboutOfficers.ACTOR
+                            .is(Actor.MEMBER)
+                            .and(CONDUCT_OR_CAPABILITY_CONCERN)
+                            .and(ABOVE_DIRECTORS)),
             clause(para("15[6]"))
                     .says("Rumours against members or officers are best avoided.")
                     .anyone()

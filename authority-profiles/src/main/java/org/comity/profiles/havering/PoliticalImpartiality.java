@@ -6,7 +6,10 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 
 import org.comity.clause.Section;
+import org.comity.dsl.Does;
 import org.comity.people.PoliticalRestriction;
+import org.comity.profiles.provisions.GroupConfidences;
+import org.comity.profiles.provisions.ImpartialService;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutGroup;
@@ -41,16 +44,12 @@ final class PoliticalImpartiality {
 
     private static final Condition<OfficerAccountability> FOR_A_PART = OfficerAccountability.EXCLUSIVELY.yes();
 
-    private static final Condition<AdviceSharing> REQUESTED_ADVICE =
-            AdviceSharing.CONTENT.isAnyOf(AdviceContent.ADVICE, AdviceContent.REQUEST_FOR_ADVICE);
+    private static final GroupConfidences ASKED_OR_ADVISED = GroupConfidences.ofGroupsAndMembers();
 
     private static final Condition<AdviceSharing> FACTS_ASKED_FOR = AdviceSharing.RECIPIENT
             .is(AdviceRecipient.POLITICAL_GROUP)
             .and(AdviceSharing.REQUESTED.yes())
             .and(AdviceSharing.FACTS_CONFIDENTIAL.no());
-
-    private static final Condition<AboutGroup> TO_ANOTHER_GROUP =
-            AboutGroup.RECIPIENT_GROUP.is(RecipientGroup.ANOTHER_GROUP);
 
     private static final Condition<CorrespondenceCopying> ADVICE_LETTER =
             CorrespondenceCopying.CORRESPONDENCE_KIND.isAnyOf(
@@ -58,14 +57,8 @@ final class PoliticalImpartiality {
 
     static final Section SECTION = section(
             "Political Impartiality",
-            clause(para("18[1]"))
-                    .says("Members respect at all times that officers are impartial.")
-                    .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
-                    .must(Neutrality.RESPECT_IMPARTIALITY),
-            clause(para("18[2]"))
-                    .says("They neither expect nor encourage a political view from officers.")
-                    .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
-                    .mustNot(Neutrality.ASK_OFFICER_POLITICAL_VIEW)
+            ImpartialService.respectImpartiality(para("18[1]"), Does::must),
+            ImpartialService.askForPoliticalView(para("18[2]"), Does::mustNot)
                     .reading("a group asks by its members, who are all bound", "groups are not meant"),
             clause(para("18[2]").part("witness"))
                     .says("Not from a witness before scrutiny either.")
@@ -73,15 +66,8 @@ final class PoliticalImpartiality {
                     .mustNot(ScrutinyEvidence.QUESTION_WITNESS)
                     .when(ScrutinyArrangements.OFFICER_WITNESS.and(
                             ScrutinyEvidence.QUESTION_TYPE.is(WitnessQuestion.POLITICAL_OPINION))),
-            clause(para("19"))
-                    .says("Officers serve the whole Council.")
-                    .officers()
-                    .must(OfficerAccountability.SERVE_WHOLE_AUTHORITY),
-            clause(para("19").part("exclusive"))
-                    .says("They do not serve one group or member exclusively.")
-                    .officers()
-                    .mustNot(OfficerAccountability.SERVE_ONE_GROUP)
-                    .when(FOR_A_PART),
+            ImpartialService.serveTheWhole(para("19"), Does::must),
+            ImpartialService.serveOneAlone(para("19").part("exclusive"), Does::mustNot),
             clause(para("19").part("claim"))
                     .says("No group and no member has an exclusive call on them.")
                     .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
@@ -123,18 +109,9 @@ final class PoliticalImpartiality {
                     .may(GroupMeetings.REMAIN)
                     .when(ON_COUNCIL_BUSINESS.and(
                             GroupMeetings.PHASE.isNot(GroupMeetingPhase.DELIBERATION, GroupMeetingPhase.PARTY_DEBATE))),
-            clause(para("20[2]"))
-                    .says("Officers stay politically neutral at all times.")
-                    .officers()
-                    .mustNot(Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
-            clause(para("20[2]").part("bias"))
-                    .says("They show no political leaning.")
-                    .officers()
-                    .mustNot(Neutrality.SHOW_POLITICAL_BIAS),
-            clause(para("20[2]").part("view"))
-                    .says("They give no political view.")
-                    .officers()
-                    .mustNot(Neutrality.GIVE_POLITICAL_VIEW),
+            ImpartialService.takeSides(para("20[2]"), Does::mustNot, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            ImpartialService.takeSides(para("20[2]").part("bias"), Does::mustNot, Neutrality.SHOW_POLITICAL_BIAS),
+            ImpartialService.takeSides(para("20[2]").part("view"), Does::mustNot, Neutrality.GIVE_POLITICAL_VIEW),
             clause(para("20[2]").part("support"))
                     .says("Neutrality comes with supporting a group.")
                     .officers()
@@ -165,10 +142,7 @@ final class PoliticalImpartiality {
                     .officers()
                     .must(PoliticalActivity.OBSERVE_POLITICAL_RESTRICTIONS)
                     .when(RESTRICTED),
-            clause(para("20[3]").part("bias"))
-                    .says("Neutrality before groups binds them in particular.")
-                    .officers()
-                    .mustNot(Neutrality.SHOW_BIAS_AT_GROUP_MEETING)
+            ImpartialService.takeSides(para("20[3]").part("bias"), Does::mustNot, Neutrality.SHOW_BIAS_AT_GROUP_MEETING)
                     .when(RESTRICTED),
             clause(para("20[3]").part("canvass"))
                     .says("The Act is named; what it bars is not listed.")
@@ -210,10 +184,7 @@ final class PoliticalImpartiality {
                     .says("Nor publication by others.")
                     .stopsShortOf(PoliticalExpression.PERMIT_PUBLICATION)
                     .when(RESTRICTED),
-            clause(para("20[4]"))
-                    .says("All officers treat groups and members fairly and evenly.")
-                    .officers()
-                    .must(EqualTreatment.TREAT_EVENHANDEDLY),
+            ImpartialService.treatAllEvenly(para("20[4]"), Does::must),
             clause(para("20[4]").part("difference"))
                     .says("They favour none of them.")
                     .officers()
@@ -222,11 +193,8 @@ final class PoliticalImpartiality {
                     .says("No group is refused what another has.")
                     .officers()
                     .mustNot(GroupAdvice.REFUSE),
-            clause(para("21[1]"))
-                    .says("Requests for advice, and the advice, stay in strictest confidence.")
-                    .officers()
-                    .mustNot(AdviceSharing.SHARE_ADVICE)
-                    .when(REQUESTED_ADVICE)
+            ASKED_OR_ADVISED
+                    .shareAdvice(para("21[1]"), Does::mustNot)
                     .unless(AdviceSharing.RECIPIENT.is(AdviceRecipient.INVOLVED_OFFICER))
                     .reading(
                             "request and advice are both secret, from the advised member's own group as well",
@@ -236,29 +204,19 @@ final class PoliticalImpartiality {
                     .officers()
                     .mustNot(CorrespondenceCopying.COPY)
                     .when(ADVICE_LETTER),
-            clause(para("21[2]"))
-                    .says("No other group sees the advice.")
-                    .officers()
-                    .mustNot(AdviceSharing.SHARE_ADVICE)
-                    .when(REQUESTED_ADVICE.and(TO_ANOTHER_GROUP)),
+            ASKED_OR_ADVISED.shareAdviceWithAnotherGroup(para("21[2]"), Does::mustNot),
             clause(para("21[2]").part("copy"))
                     .says("Nor a letter about it.")
                     .officers()
                     .mustNot(CorrespondenceCopying.COPY)
                     .when(ADVICE_LETTER.and(CorrespondenceCopying.RECIPIENT_GROUP.is(RecipientGroup.ANOTHER_GROUP))),
-            clause(para("21[3]"))
-                    .says("The facts beneath advice are there for every group that asks.")
-                    .officers()
-                    .must(AdviceSharing.SHARE_FACTS)
+            GroupConfidences.shareFacts(para("21[3]"), Does::must, AdviceSharing.SHARE_FACTS)
                     .when(FACTS_ASKED_FOR)
                     .owing(duty("give factual information only"))
                     .reading(
                             "facts that are confidential themselves fall under paragraphs 30 to 44",
                             "they too are there for every group"),
-            clause(para("21[3]").part("passing"))
-                    .says("Passing such facts on breaks no confidence.")
-                    .officers()
-                    .must(AdviceSharing.SHARE_ADVICE)
+            GroupConfidences.shareFacts(para("21[3]").part("passing"), Does::must, AdviceSharing.SHARE_ADVICE)
                     .when(FACTS_ASKED_FOR.and(AdviceSharing.CONTENT.is(AdviceContent.FACTUAL_BASIS)))
                     .owing(duty("give factual information only")),
             clause(para("21[3]").part("others"))

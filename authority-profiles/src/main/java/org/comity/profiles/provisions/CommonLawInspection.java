@@ -23,7 +23,7 @@ public record CommonLawInspection(Condition<DocumentAccess> where) {
      * @param allowing how it allows
      * @return the clause
      */
-    public Stands<DocumentAccess> isForWhoShowsTheNeed(Para citing, Binding<DocumentAccess> allowing) {
+    public Stands<DocumentAccess> isForWhoShowsTheNeed(Para citing, Modal allowing) {
         return said(citing, "A member who shows a need to know has the common law right.", allowing)
                 .when(where.and(DocumentAccess.NEED_TO_KNOW_SHOWN.yes()));
     }
@@ -35,7 +35,7 @@ public record CommonLawInspection(Condition<DocumentAccess> where) {
      * @param refusing how it refuses
      * @return the clause
      */
-    public Stands<DocumentAccess> isNotForOthers(Para citing, Binding<DocumentAccess> refusing) {
+    public Stands<DocumentAccess> isNotForOthers(Para citing, Modal refusing) {
         return said(citing, "The right depends on showing the need.", refusing)
                 .when(where.and(DocumentAccess.NEED_TO_KNOW_SHOWN.no()));
     }
@@ -47,7 +47,7 @@ public record CommonLawInspection(Condition<DocumentAccess> where) {
      * @param refusing how it refuses
      * @return the clause
      */
-    public Stands<DocumentAccess> isNoRovingCommission(Para citing, Binding<DocumentAccess> refusing) {
+    public Stands<DocumentAccess> isNoRovingCommission(Para citing, Modal refusing) {
         return said(citing, "No member has a right to roam through documents.", refusing)
                 .when(where.and(DocumentAccess.PURPOSE.is(RequestPurpose.ROVING)));
     }
@@ -59,7 +59,7 @@ public record CommonLawInspection(Condition<DocumentAccess> where) {
      * @param refusing how it refuses
      * @return the clause
      */
-    public Stands<DocumentAccess> isNotForTheCurious(Para citing, Binding<DocumentAccess> refusing) {
+    public Stands<DocumentAccess> isNotForTheCurious(Para citing, Modal refusing) {
         return said(citing, "Curiosity alone is no need.", refusing)
                 .when(where.and(DocumentAccess.PURPOSE.is(RequestPurpose.CURIOSITY)));
     }
@@ -71,12 +71,12 @@ public record CommonLawInspection(Condition<DocumentAccess> where) {
      * @param refusing how it refuses
      * @return the clause
      */
-    public Stands<DocumentAccess> isNoFishingExpedition(Para citing, Binding<DocumentAccess> refusing) {
+    public Stands<DocumentAccess> isNoFishingExpedition(Para citing, Modal refusing) {
         return said(citing, "There is no right to go fishing.", refusing)
                 .when(where.and(DocumentAccess.PURPOSE.isAnyOf(RequestPurpose.ROVING, RequestPurpose.CURIOSITY)));
     }
 
-    private static Stands<DocumentAccess> said(Para citing, String words, Binding<DocumentAccess> how) {
+    private static Stands<DocumentAccess> said(Para citing, String words, Modal how) {
         return how.of(clause(citing).says(words).members(), DocumentAccess.INSPECT);
     }
 }

@@ -120,7 +120,7 @@ public final class DisclosureBan {
      * @param forbidding how it forbids
      * @return the sentence
      */
-    public Provisions coversWhatIsGivenInConfidence(Para citing, Binding<Disclosure> forbidding) {
+    public Provisions coversWhatIsGivenInConfidence(Para citing, Modal forbidding) {
         return each(act -> forbidding
                 .of(
                         clause(citing)
@@ -139,8 +139,7 @@ public final class DisclosureBan {
      * @param otherwise how it could be read
      * @return the sentence
      */
-    public Provisions coversWhatIsConfidentialByNature(
-            Para citing, Binding<Disclosure> forbidding, String taken, String otherwise) {
+    public Provisions coversWhatIsConfidentialByNature(Para citing, Modal forbidding, String taken, String otherwise) {
         return each(act -> forbidding
                 .of(
                         clause(citing)
@@ -159,7 +158,7 @@ public final class DisclosureBan {
      * @param prevailingOver what else of the authority's it defeats
      * @return the sentence
      */
-    public Provisions isLiftedByConsent(Para citing, Binding<Disclosure> allowing, Para... prevailingOver) {
+    public Provisions isLiftedByConsent(Para citing, Modal allowing, Para... prevailingOver) {
         return exception(
                 citing,
                 "Except with the consent of somebody authorised to give it.",
@@ -176,7 +175,7 @@ public final class DisclosureBan {
      * @param prevailingOver what else of the authority's it defeats
      * @return the sentence
      */
-    public Provisions isLiftedByLaw(Para citing, Binding<Disclosure> allowing, Para... prevailingOver) {
+    public Provisions isLiftedByLaw(Para citing, Modal allowing, Para... prevailingOver) {
         return exception(
                 citing,
                 "Except where the law requires it.",
@@ -195,7 +194,7 @@ public final class DisclosureBan {
      * @return the sentence
      */
     public Provisions isLiftedForAdvice(
-            Para citing, Binding<Disclosure> allowing, Condition<Disclosure> advice, Para... prevailingOver) {
+            Para citing, Modal allowing, Condition<Disclosure> advice, Para... prevailingOver) {
         return exception(
                 citing,
                 "Except to obtain professional advice from somebody who agrees to keep it secret.",
@@ -213,7 +212,7 @@ public final class DisclosureBan {
      * @param prevailingOver what else of the authority's it defeats
      * @return the sentence
      */
-    public Provisions isLiftedInPublicInterest(Para citing, Binding<Disclosure> allowing, Para... prevailingOver) {
+    public Provisions isLiftedInPublicInterest(Para citing, Modal allowing, Para... prevailingOver) {
         return exception(
                 citing,
                 "Except where it is reasonable, in the public interest, in good faith and as the authority requires.",
@@ -233,11 +232,7 @@ public final class DisclosureBan {
     }
 
     private Provisions exception(
-            Para citing,
-            String words,
-            Binding<Disclosure> allowing,
-            Condition<Disclosure> where,
-            Para... prevailingOver) {
+            Para citing, String words, Modal allowing, Condition<Disclosure> where, Para... prevailingOver) {
         if (lifted.isEmpty()) {
             throw new IllegalStateException("say first to which paragraphs there are exceptions");
         }

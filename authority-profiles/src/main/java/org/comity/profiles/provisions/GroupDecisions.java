@@ -7,6 +7,8 @@ import org.comity.dsl.Stands;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.GroupConclusions;
+import org.comity.topic.InstructionSource;
+import org.comity.topic.Instructions;
 
 /**
  * What political groups conclude is no decision of the authority, until it formally becomes one. Each authority says with which
@@ -28,8 +30,7 @@ public final class GroupDecisions {
      * @param reading what it is read with
      * @return the clause
      */
-    public static Stands<GroupConclusions> decideForTheAuthority(
-            Binding<GroupConclusions> modal, Para para, Para... reading) {
+    public static Stands<GroupConclusions> decideForTheAuthority(Modal modal, Para para, Para... reading) {
         return modal.of(
                 clause(para, reading)
                         .says("Group meetings prepare decisions and have no power to take them for the authority.")
@@ -45,8 +46,7 @@ public final class GroupDecisions {
      * @param reading what it is read with
      * @return the clause
      */
-    public static Stands<GroupConclusions> rankAsDecisions(
-            Binding<GroupConclusions> modal, Para para, Para... reading) {
+    public static Stands<GroupConclusions> rankAsDecisions(Modal modal, Para para, Para... reading) {
         return modal.of(
                         clause(para, reading)
                                 .says("What a group concludes is no decision of the authority.")
@@ -63,8 +63,7 @@ public final class GroupDecisions {
      * @param reading what it is read with
      * @return the clause
      */
-    public static Stands<GroupConclusions> beTakenForDecisions(
-            Binding<GroupConclusions> modal, Para para, Para... reading) {
+    public static Stands<GroupConclusions> beTakenForDecisions(Modal modal, Para para, Para... reading) {
         return modal.of(
                         clause(para, reading)
                                 .says("Members and officers have to take it as that.")
@@ -81,7 +80,7 @@ public final class GroupDecisions {
      * @param reading what it is read with
      * @return the clause
      */
-    public static Stands<GroupConclusions> beActedUpon(Binding<GroupConclusions> modal, Para para, Para... reading) {
+    public static Stands<GroupConclusions> beActedUpon(Modal modal, Para para, Para... reading) {
         return modal.of(
                         clause(para, reading)
                                 .says("Nor is it acted upon as one.")
@@ -98,8 +97,7 @@ public final class GroupDecisions {
      * @param reading what it is read with
      * @return the clause
      */
-    public static Stands<GroupConclusions> bePromotedOrCarriedOutByOfficers(
-            Binding<GroupConclusions> modal, Para para, Para... reading) {
+    public static Stands<GroupConclusions> bePromotedOrCarriedOutByOfficers(Modal modal, Para para, Para... reading) {
         return modal.of(
                 clause(para, reading)
                         .says("Officers neither champion nor carry out nor fund what only a group decided.")
@@ -115,8 +113,7 @@ public final class GroupDecisions {
      * @param reading what it is read with
      * @return the clause
      */
-    public static Stands<GroupConclusions> beCarriedOutOnceAdopted(
-            Binding<GroupConclusions> modal, Para para, Para... reading) {
+    public static Stands<GroupConclusions> beCarriedOutOnceAdopted(Modal modal, Para para, Para... reading) {
         return modal.of(
                         clause(para, reading)
                                 .says("That ends once it is a formal decision of the authority.")
@@ -133,13 +130,31 @@ public final class GroupDecisions {
      * @param reading what it is read with
      * @return the clause
      */
-    public static Stands<GroupConclusions> makeOfficersResponsible(
-            Binding<GroupConclusions> modal, Para para, Para... reading) {
+    public static Stands<GroupConclusions> makeOfficersResponsible(Modal modal, Para para, Para... reading) {
         return modal.of(
                         clause(para, reading)
                                 .says("No officer answers for carrying out what only a group decided.")
                                 .anyone(),
                         GroupConclusions.HOLD_RESPONSIBLE)
                 .when(NOT_ADOPTED);
+    }
+
+    /**
+     * Officers following an order of a group, which no formal decision bears out.
+     *
+     * @param modal how strictly
+     * @param para where it says so
+     * @param reading what it is read with
+     * @return the clause
+     */
+    public static Stands<Instructions> beFollowedAsOrders(Modal modal, Para para, Para... reading) {
+        return modal.of(
+                        clause(para, reading)
+                                .says("What a group tells officers to do is not done before that.")
+                                .officers(),
+                        Instructions.FOLLOW_INSTRUCTION)
+                .when(Instructions.INSTRUCTION_FROM
+                        .is(InstructionSource.POLITICAL_GROUP)
+                        .and(Instructions.FORMAL_DECISION.no()));
     }
 }

@@ -60,7 +60,7 @@ public record LetterNames(ImmutableSet<Condition<? super OfficialLetters>> which
      * @param modal how strictly
      * @return the clause
      */
-    public Stands<OfficialLetters> anOfficers(Para para, Binding<OfficialLetters> modal) {
+    public Stands<OfficialLetters> anOfficers(Para para, Modal modal) {
         return named(
                 para,
                 "Official letters bear the appropriate officer's name.",
@@ -75,7 +75,7 @@ public record LetterNames(ImmutableSet<Condition<? super OfficialLetters>> which
      * @param modal how strictly
      * @return the clause
      */
-    public Stands<OfficialLetters> ratherThanAMembers(Para para, Binding<OfficialLetters> modal) {
+    public Stands<OfficialLetters> ratherThanAMembers(Para para, Modal modal) {
         return named(
                 para, "Rather than a member's.", modal, and(OFFICIAL, OfficialLetters.SIGNATORY.is(Signatory.MEMBER)));
     }
@@ -90,7 +90,7 @@ public record LetterNames(ImmutableSet<Condition<? super OfficialLetters>> which
      * @return the clause
      */
     public Stands<OfficialLetters> aMembersWhereFitting(
-            Para para, String ownWords, Binding<OfficialLetters> modal, Condition<OfficialLetters> fitting) {
+            Para para, String ownWords, Modal modal, Condition<OfficialLetters> fitting) {
         return named(para, ownWords, modal, and(OfficialLetters.SIGNATORY.is(Signatory.MEMBER), fitting));
     }
 
@@ -101,7 +101,7 @@ public record LetterNames(ImmutableSet<Condition<? super OfficialLetters>> which
      * @param modal how strictly
      * @return the clause
      */
-    public Stands<OfficialLetters> aMembersToBindOrInstruct(Para para, Binding<OfficialLetters> modal) {
+    public Stands<OfficialLetters> aMembersToBindOrInstruct(Para para, Modal modal) {
         return named(
                 para,
                 "A member's name is not for letters that bind or instruct.",
@@ -116,7 +116,7 @@ public record LetterNames(ImmutableSet<Condition<? super OfficialLetters>> which
      * @param modal how strictly
      * @return the clause
      */
-    public Stands<OfficialLetters> aMembersToBind(Para para, Binding<OfficialLetters> modal) {
+    public Stands<OfficialLetters> aMembersToBind(Para para, Modal modal) {
         return named(
                 para,
                 "A member's name is not for letters that bind the authority in law.",
@@ -131,7 +131,7 @@ public record LetterNames(ImmutableSet<Condition<? super OfficialLetters>> which
      * @param modal how strictly
      * @return the clause
      */
-    public Stands<OfficialLetters> aMembersToInstruct(Para para, Binding<OfficialLetters> modal) {
+    public Stands<OfficialLetters> aMembersToInstruct(Para para, Modal modal) {
         return named(
                 para,
                 "Nor for those that instruct on its behalf.",
@@ -140,10 +140,7 @@ public record LetterNames(ImmutableSet<Condition<? super OfficialLetters>> which
     }
 
     private static Stands<OfficialLetters> named(
-            Para para,
-            String ownWords,
-            Binding<OfficialLetters> modal,
-            ImmutableSet<Condition<? super OfficialLetters>> conditions) {
+            Para para, String ownWords, Modal modal, ImmutableSet<Condition<? super OfficialLetters>> conditions) {
         return modal.of(clause(para).says(ownWords).anyone(), OfficialLetters.SEND)
                 .when(Condition.all(conditions));
     }

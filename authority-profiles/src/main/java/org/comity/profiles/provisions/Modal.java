@@ -5,8 +5,8 @@ import org.comity.dsl.Stands;
 import org.comity.question.Act;
 
 /**
- * With which modal, and how strongly, an authority says its part of a provision: {@code Does::mustNot}, {@code Does::shouldNot}, or
- * a method of the section for what the authority adds every time.
+ * With which modal, and how strongly, an authority says its part of a provision: {@code Does::mustNot}, {@code
+ * Modal.normally(Does::must)}, or a method of the section for what the authority adds every time.
  */
 @FunctionalInterface
 public interface Modal {
@@ -20,4 +20,34 @@ public interface Modal {
      * @return the clause
      */
     <T> Stands<T> of(Does those, Act<T> act);
+
+    /**
+     * The modal without exception.
+     *
+     * @param modal the modal
+     * @return the same, absolutely
+     */
+    static Modal absolutely(Modal modal) {
+        return new ModalWithAdverb(Does::absolutely, modal);
+    }
+
+    /**
+     * The modal as a rule.
+     *
+     * @param modal the modal
+     * @return the same, normally
+     */
+    static Modal normally(Modal modal) {
+        return new ModalWithAdverb(Does::normally, modal);
+    }
+
+    /**
+     * The modal as good practice.
+     *
+     * @param modal the modal
+     * @return the same, as advice
+     */
+    static Modal asGoodPractice(Modal modal) {
+        return new ModalWithAdverb(Does::asGoodPractice, modal);
+    }
 }

@@ -24,7 +24,7 @@ public final class PrivateReports {
      * @param binding how it binds
      * @return the clause; what holds once the public is let in is the authority's to say
      */
-    public static Stands<Classification> countAsExempt(Para citing, Binding<Classification> binding) {
+    public static Stands<Classification> countAsExempt(Para citing, Modal binding) {
         return binding.of(
                         clause(citing)
                                 .says("A report in the private part of an agenda counts as exempt.")

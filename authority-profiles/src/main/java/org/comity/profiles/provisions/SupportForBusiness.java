@@ -13,6 +13,7 @@ import org.comity.dsl.Stands;
 import org.comity.dsl.Who;
 import org.comity.question.Act;
 import org.comity.question.Condition;
+import org.comity.topic.Elections;
 import org.comity.topic.ServicePurpose;
 import org.comity.topic.SupportServices;
 
@@ -162,6 +163,18 @@ public final class SupportForBusiness {
     public static Provisions notPrivately(
             Para para, Modal cannot, Act<SupportServices> first, Act<SupportServices>... more) {
         return each("Not for private ends.", PURPOSE.is(ServicePurpose.PERSONAL), para, cannot, first, more);
+    }
+
+    /**
+     * They do not serve a member's election.
+     *
+     * @param para the paragraph
+     * @param cannot with which modal
+     * @return the clause
+     */
+    public static Stands<Elections> notToBeElected(Para para, Modal cannot) {
+        return cannot.of(clause(para).says("Nor for an election.").members(), Elections.USE_RESOURCES)
+                .when(Elections.USES_COUNCIL_RESOURCES.yes());
     }
 
     /**

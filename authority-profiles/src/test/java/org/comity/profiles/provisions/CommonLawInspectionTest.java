@@ -1,5 +1,6 @@
 package org.comity.profiles.provisions;
 
+import static org.comity.profiles.provisions.ProvisionTable.asked;
 import static org.comity.testkit.ProtocolAssertions.assertThat;
 
 import org.comity.clause.Strength;
@@ -28,7 +29,7 @@ class CommonLawInspectionTest {
             havering | need-to-know-shown=yes purpose=curiosity | PROHIBITED | ABSOLUTE | 42[3]#only
             """)
     void itIsForWhoShowsTheNeed(String authority, String facts, Outcome outcome, Strength strength, String paragraph) {
-        assertThat(Asked.of(authority, "inspect-document", "right=common-law papers-of=authority " + facts))
+        assertThat(asked(authority, "inspect-document", "right=common-law papers-of=authority " + facts))
                 .hasOutcome(outcome)
                 .withStrength(strength)
                 .cites(paragraph);

@@ -1,5 +1,6 @@
 package org.comity.profiles.provisions;
 
+import static org.comity.profiles.provisions.ProvisionTable.asked;
 import static org.comity.testkit.ProtocolAssertions.assertThat;
 
 import org.comity.clause.Strength;
@@ -41,7 +42,7 @@ class DisclosureBanTest {
             combined-authority | disclose-information | information-class=in-confidence recipient=professional-adviser purpose=professional-advice third-party-undertaking=no | 5.2[2]
             """)
     void theBanHolds(String authority, String act, String facts, String paragraph) {
-        assertThat(Asked.of(authority, act, DISCLOSURE + facts))
+        assertThat(asked(authority, act, DISCLOSURE + facts))
                 .isProhibited()
                 .withStrength(Strength.ABSOLUTE)
                 .cites(paragraph);
@@ -63,12 +64,12 @@ class DisclosureBanTest {
             """)
     void anExceptionLiftsItAndDataProtectionStays(
             String authority, String act, String facts, String paragraph, String duty) {
-        assertThat(Asked.of(authority, act, "actor=member information-class=in-confidence " + facts))
+        assertThat(asked(authority, act, "actor=member information-class=in-confidence " + facts))
                 .isPermitted()
                 .withStrength(Strength.ABSOLUTE)
                 .cites(paragraph)
                 .owes(duty);
-        assertThat(Asked.of(
+        assertThat(asked(
                         authority,
                         act,
                         "actor=member information-class=in-confidence data-protection-observed=no " + facts))
@@ -88,12 +89,12 @@ class DisclosureBanTest {
     void thePublicInterestLiftsItWhereAllFourTestsAreMet(String authority, String act, String paragraph) {
         String step = authority.equals("emcca") ? CONSULTED : "";
         String facts = DISCLOSURE + "information-class=in-confidence purpose=public-interest " + step + ALL_TESTS;
-        assertThat(Asked.of(authority, act, facts))
+        assertThat(asked(authority, act, facts))
                 .isPermitted()
                 .withStrength(Strength.ABSOLUTE)
                 .cites(paragraph);
         for (String test : ALL_TESTS.split(" ")) {
-            assertThat(Asked.of(authority, act, facts.replace(test, test.replace("yes", "no"))))
+            assertThat(asked(authority, act, facts.replace(test, test.replace("yes", "no"))))
                     .isProhibited()
                     .withStrength(Strength.ABSOLUTE)
                     .cites(authority.equals("emcca") ? "36[2]" : "5.2[2]");
@@ -107,7 +108,7 @@ class DisclosureBanTest {
             combined-authority | monitoring-officer-consulted=no advice-regarded=no  | PERMITTED
             """)
     void onlyEmccaAsksForTheMonitoringOfficerFirst(String authority, String step, Outcome outcome) {
-        Ruling ruling = Asked.of(
+        Ruling ruling = asked(
                 authority, "disclose-information", DISCLOSURE + "information-class=in-confidence " + ALL_TESTS + step);
         assertThat(ruling).hasOutcome(outcome).withStrength(Strength.ABSOLUTE);
     }

@@ -1,14 +1,11 @@
 package org.comity.profiles.provisions;
 
+import static org.comity.profiles.provisions.ProvisionTable.asked;
 import static org.comity.testkit.ProtocolAssertions.assertThat;
 
-import com.google.common.collect.ImmutableMap;
 import org.comity.clause.Strength;
-import org.comity.profiles.Profiles;
-import org.comity.question.Question;
 import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
-import org.comity.topic.Topics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,11 +54,7 @@ class GroupDecisionsTest {
             Outcome outcome,
             Strength strength,
             String paragraph) {
-        Ruling ruling = Profiles.of(authority)
-                .rule(Question.named(
-                                Topics.act(act),
-                                ImmutableMap.of("actor", actor, "formal-council-decision", adopted.equals("yes")))
-                        .assumingOrdinary());
+        Ruling ruling = asked(authority, act, "actor=" + actor + " formal-council-decision=" + adopted);
         assertThat(ruling).hasOutcome(outcome);
         if (strength != null) {
             assertThat(ruling).withStrength(strength);

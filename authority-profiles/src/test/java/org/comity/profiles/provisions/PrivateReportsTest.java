@@ -1,6 +1,7 @@
 package org.comity.profiles.provisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.comity.profiles.provisions.ProvisionTable.asked;
 import static org.comity.testkit.ProtocolAssertions.assertThat;
 
 import java.util.Locale;
@@ -26,7 +27,7 @@ class PrivateReportsTest {
             """)
     void theyCountAsExempt(
             String authority, String resolution, Outcome outcome, @Nullable Strength strength, String paragraph) {
-        RulingAssert ruling = assertThat(Asked.of(
+        RulingAssert ruling = assertThat(asked(
                         authority,
                         "treat-as-exempt",
                         "in-private-part=yes committee-resolution="
@@ -46,7 +47,7 @@ class PrivateReportsTest {
             combined-authority ; at-meeting         ; full-authority|committee                     ; 5.3[3]
             """)
     void theAuthorClassifiesFirstAndTheBodyFinally(String authority, String stage, String to, String paragraph) {
-        Ruling ruling = Asked.of(authority, "classify-report", "stage=" + stage);
+        Ruling ruling = asked(authority, "classify-report", "stage=" + stage);
         assertThat(ruling)
                 .hasOutcome(Outcome.REFERRED)
                 .withStrength(Strength.ABSOLUTE)

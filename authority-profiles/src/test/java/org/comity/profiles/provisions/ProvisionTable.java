@@ -16,8 +16,9 @@ import org.comity.topic.Topics;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Rows of {@code authority | act | facts | outcome and strength | paragraphs whose clauses count}, everything not stated being
- * ordinary.
+ * Rows of {@code authority | act | facts | outcome and strength | paragraphs whose clauses count | route}, everything not stated
+ * being ordinary. The facts are written {@code name=value}, with blanks between them; the route, with {@code or} between
+ * alternatives, can be left out.
  */
 final class ProvisionTable {
 
@@ -32,11 +33,15 @@ final class ProvisionTable {
         return table.lines().filter(line -> !line.isBlank()).map(line -> dynamicTest(line, () -> check(line)));
     }
 
+    /** Asks one question in the words of a table. */
+    static Ruling asked(String authority, String act, String facts) {
+        return Profiles.of(authority)
+                .rule(Question.named(Topics.act(act), stated(facts)).assumingOrdinary());
+    }
+
     private static void check(String line) {
         List<String> cells = CELLS.splitToList(line);
-        Ruling ruling = Profiles.of(cells.get(0))
-                .rule(Question.named(Topics.act(cells.get(1)), facts(cells.get(2)))
-                        .assumingOrdinary());
+        Ruling ruling = asked(cells.get(0), cells.get(1), cells.get(2));
         String answer = ruling.outcome().id()
                 + ruling.strength().map(strength -> " " + strength.id()).orElse("");
         assertThat(answer).as(ruling.explain()).isEqualTo(cells.get(3));
@@ -45,19 +50,24 @@ final class ProvisionTable {
         assertThat(paragraphs)
                 .as(ruling.explain())
                 .containsExactlyInAnyOrderElementsOf(WORDS.splitToList(cells.get(4)));
+        if (cells.size() > 5) {
+            assertThat(ruling.route().toString().replace("|", " or "))
+                    .as(ruling.explain())
+                    .isEqualTo(cells.get(5));
+        }
     }
 
-    private static Map<String, Object> facts(String cell) {
-        ImmutableMap.Builder<String, Object> facts = ImmutableMap.builder();
-        FACTS.split(cell).forEach((name, value) -> facts.put(name, stated(value)));
-        return facts.buildOrThrow();
+    private static Map<String, Object> stated(String facts) {
+        ImmutableMap.Builder<String, Object> stated = ImmutableMap.builder();
+        FACTS.split(facts).forEach((name, value) -> stated.put(name, value(value)));
+        return stated.buildOrThrow();
     }
 
-    private static Object stated(String value) {
-        return switch (value) {
+    private static Object value(String written) {
+        return switch (written) {
             case "yes" -> true;
             case "no" -> false;
-            default -> value;
+            default -> written;
         };
     }
 }

@@ -134,4 +134,13 @@ class SupportForBusinessTest {
                 havering | provide-support-services | purpose=personal | prohibited absolute | 28[1]
                 """);
     }
+
+    @TestFactory
+    Stream<DynamicTest> noneOfThemServesAnElection() {
+        return ProvisionTable.rows("""
+                emcca | use-resources-for-re-election | actor=member uses-council-resources=yes | prohibited absolute | 42[3]
+                combined-authority | use-resources-for-re-election | actor=member uses-council-resources=yes | discouraged normal | 9.2[1]
+                district | use-resources-for-re-election | actor=member uses-council-resources=yes | prohibited absolute | 9[3] 10.5[2]
+                """);
+    }
 }
