@@ -43,8 +43,9 @@ public record Deciding(
     public String toString() {
         return isDecided()
                 ? "decided"
-                : (isComplete ? "" : "all of these, in this order: ") + sets.stream()
-                        .map(set -> set.stream().map(OpenFact::name).collect(Collectors.joining(" and ")))
-                        .collect(Collectors.joining("; or "));
+                : (isComplete ? "" : "all of these, in this order: ")
+                        + sets.stream()
+                                .map(set -> set.stream().map(OpenFact::name).collect(Collectors.joining(" and ")))
+                                .collect(Collectors.joining("; or "));
     }
 }

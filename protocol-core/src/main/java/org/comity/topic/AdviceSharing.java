@@ -22,8 +22,9 @@ public interface AdviceSharing extends AboutGroup {
     YesNo<AdviceSharing> REQUESTED = ITS.yesNo("requested", "the recipient has asked for it");
 
     /** Whether whoever was advised first has agreed specifically. */
-    YesNo<AdviceSharing> CONSENT_OF_ORIGINAL_MEMBER =
-            ITS.yesNo("consent-of-original-member", "whoever was advised first has agreed specifically").attainable();
+    YesNo<AdviceSharing> CONSENT_OF_ORIGINAL_MEMBER = ITS.yesNo(
+                    "consent-of-original-member", "whoever was advised first has agreed specifically")
+            .attainable();
 
     /** Whether the officer considers sharing appropriate, the first duty being to the whole authority. */
     YesNo<AdviceSharing> OFFICER_CONSIDERS_SHARING_APPROPRIATE = ITS.yesNo(

@@ -37,7 +37,8 @@ public interface Briefings extends AboutMember, AboutOfficer {
     /** Whether the member who was briefed permits it. */
     YesNo<Briefings> CONSENT_OF_ORIGINAL_MEMBER = ITS.yesNo(
                     "consent-of-original-member", "the member who was briefed permits it")
-            .ordinarily(false).attainable();
+            .ordinarily(false)
+            .attainable();
 
     /** Whether the officer considers sharing appropriate. */
     YesNo<Briefings> OFFICER_CONSIDERS_SHARING_APPROPRIATE = ITS.yesNo(

@@ -34,7 +34,8 @@ public interface ClosedMeetings extends AboutMember, AboutExemption {
             .ordinarily(false);
 
     /** Whether the member has shown a need to know. */
-    YesNo<ClosedMeetings> NEED_TO_KNOW_SHOWN = ITS.yesNo("need-to-know-shown", "the member has shown a need to know").attainable();
+    YesNo<ClosedMeetings> NEED_TO_KNOW_SHOWN = ITS.yesNo("need-to-know-shown", "the member has shown a need to know")
+            .attainable();
 
     /** Whether the meeting decides on somebody's civil rights or obligations, or to the harm of their possessions. */
     YesNo<ClosedMeetings> CIVIL_RIGHTS_DETERMINED = ITS.yesNo(

@@ -44,8 +44,9 @@ public interface CorrespondenceCopying extends Asked {
             .byChoice();
 
     /** Whether the original member has agreed specifically. */
-    YesNo<CorrespondenceCopying> CONSENT_OF_ORIGINAL_MEMBER =
-            ITS.yesNo("consent-of-original-member", "the original member has agreed specifically").attainable();
+    YesNo<CorrespondenceCopying> CONSENT_OF_ORIGINAL_MEMBER = ITS.yesNo(
+                    "consent-of-original-member", "the original member has agreed specifically")
+            .attainable();
 
     /** Whether the officer considers sharing appropriate, the first duty being to the whole authority. */
     YesNo<CorrespondenceCopying> OFFICER_CONSIDERS_SHARING_APPROPRIATE = ITS.yesNo(

@@ -46,8 +46,9 @@ public interface Disclosure extends AboutMember, AboutConfidence {
             ITS.yesNo("legal-compulsion", "the law compels the disclosure").ordinarily(false);
 
     /** Whether the adviser has agreed to keep the information from everybody else. */
-    YesNo<Disclosure> THIRD_PARTY_UNDERTAKING =
-            ITS.yesNo("third-party-undertaking", "the adviser has agreed to keep the information from everybody else").attainable();
+    YesNo<Disclosure> THIRD_PARTY_UNDERTAKING = ITS.yesNo(
+                    "third-party-undertaking", "the adviser has agreed to keep the information from everybody else")
+            .attainable();
 
     /** Whether the disclosure is reasonable. */
     YesNo<Disclosure> REASONABLE = ITS.yesNo("reasonable", "the disclosure is reasonable");

@@ -95,7 +95,8 @@ public interface DocumentAccess extends AboutMember, AboutExemption {
             ITS.oneOf("purpose", RequestPurpose.class, "the member's purpose").ordinarily(RequestPurpose.MEMBER_DUTIES);
 
     /** Whether the member has shown a need to know. */
-    YesNo<DocumentAccess> NEED_TO_KNOW_SHOWN = ITS.yesNo("need-to-know-shown", "the member has shown a need to know").attainable();
+    YesNo<DocumentAccess> NEED_TO_KNOW_SHOWN = ITS.yesNo("need-to-know-shown", "the member has shown a need to know")
+            .attainable();
 
     /** Whether the member has justified the request in specific terms. */
     YesNo<DocumentAccess> SPECIFICALLY_JUSTIFIED = ITS.yesNo(

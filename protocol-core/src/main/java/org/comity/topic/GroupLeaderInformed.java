@@ -25,7 +25,8 @@ public interface GroupLeaderInformed extends AboutOfficer {
     /** Whether the member complained about permits it. */
     YesNo<GroupLeaderInformed> MEMBER_PERMISSION = ITS.yesNo(
                     "member-permission", "the member complained about permits it")
-            .ordinarily(false).attainable();
+            .ordinarily(false)
+            .attainable();
 
     /** Whether the matter was referred to the chief executive because the member remained concerned. */
     YesNo<GroupLeaderInformed> REFERRED_AFTER_CONTINUING_CONCERN = ITS.yesNo(

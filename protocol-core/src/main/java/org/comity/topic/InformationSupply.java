@@ -30,8 +30,8 @@ public interface InformationSupply extends AboutMember, AboutOfficer {
             .ordinarily(true);
 
     /** Whether the member has shown a need to know. */
-    YesNo<InformationSupply> NEED_TO_KNOW_SHOWN =
-            ITS.yesNo("need-to-know-shown", "the member has shown a need to know").attainable();
+    YesNo<InformationSupply> NEED_TO_KNOW_SHOWN = ITS.yesNo("need-to-know-shown", "the member has shown a need to know")
+            .attainable();
 
     /** Whether it is apparent that anybody could have the document under freedom of information law. */
     YesNo<InformationSupply> PUBLIC_UNDER_FOI = ITS.yesNo(
@@ -40,7 +40,8 @@ public interface InformationSupply extends AboutMember, AboutOfficer {
     /** Whether the member has made a formal request under freedom of information law. */
     YesNo<InformationSupply> FORMAL_FOI_REQUEST = ITS.yesNo(
                     "formal-foi-request", "the member has made a formal request under freedom of information law")
-            .ordinarily(false).attainable();
+            .ordinarily(false)
+            .attainable();
 
     /** Whether it is doubtful whether freedom of information law covers the request. */
     YesNo<InformationSupply> FOI_COVERAGE_IN_DOUBT =

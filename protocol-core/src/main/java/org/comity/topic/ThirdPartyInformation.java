@@ -20,8 +20,9 @@ public interface ThirdPartyInformation extends AboutMember, AboutConfidence {
             .ordinarily(InformationOwner.AUTHORITY);
 
     /** Whether the person whom the information belongs to has consented. */
-    YesNo<ThirdPartyInformation> OWNER_CONSENT =
-            ITS.yesNo("owner-consent", "the person whom the information belongs to has consented").attainable();
+    YesNo<ThirdPartyInformation> OWNER_CONSENT = ITS.yesNo(
+                    "owner-consent", "the person whom the information belongs to has consented")
+            .attainable();
 
     /** Whether the person concerned asked for the information to be kept confidential. */
     YesNo<ThirdPartyInformation> CONFIDENTIALITY_REQUESTED = ITS.yesNo(
@@ -43,8 +44,9 @@ public interface ThirdPartyInformation extends AboutMember, AboutConfidence {
             .ordinarily(false);
 
     /** Whether the member has shown a need to know. */
-    YesNo<ThirdPartyInformation> NEED_TO_KNOW_SHOWN =
-            ITS.yesNo("need-to-know-shown", "the member has shown a need to know").attainable();
+    YesNo<ThirdPartyInformation> NEED_TO_KNOW_SHOWN = ITS.yesNo(
+                    "need-to-know-shown", "the member has shown a need to know")
+            .attainable();
 
     /** Whether the member's right to know weighs more than the other person's need for confidentiality. */
     YesNo<ThirdPartyInformation> NEED_OUTWEIGHS_CONFIDENTIALITY = ITS.yesNo(

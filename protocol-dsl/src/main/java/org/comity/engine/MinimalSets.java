@@ -25,7 +25,7 @@ final class MinimalSets {
     private final int size;
     private final Predicate<BitSet> passes;
     private final Set<BitSet> passed = new HashSet<>();
-    private List<BitSet> candidates = new ArrayList<>(List.of(new BitSet()));
+    private final List<BitSet> candidates = new ArrayList<>(List.of(new BitSet()));
 
     private MinimalSets(int size, Predicate<BitSet> passes) {
         this.size = size;
@@ -127,7 +127,8 @@ final class MinimalSets {
                 }
             });
         }
-        candidates = next;
+        candidates.clear();
+        candidates.addAll(next);
     }
 
     private static boolean contains(BitSet larger, BitSet smaller) {

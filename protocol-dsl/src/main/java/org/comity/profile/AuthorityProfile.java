@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.authority.Authority;
@@ -24,7 +23,6 @@ import org.comity.dsl.Sentence;
 import org.comity.engine.ActTable;
 import org.comity.engine.QuestionsAsked;
 import org.comity.question.Act;
-import org.comity.question.Names;
 import org.comity.question.Part;
 import org.comity.question.Question;
 import org.comity.ruling.Deciding;
@@ -154,11 +152,11 @@ public final class AuthorityProfile {
      * @throws ProfileFaultsException where another clause still limits or overrides one of them
      */
     public AuthorityProfile repealing(Para first, Para... more) {
-        AuthorityProfile amended = changing(first, clause -> ImmutableList.of());
+        Amendment amended = amendment().repealing(first);
         for (Para para : more) {
-            amended = amended.changing(para, clause -> ImmutableList.of());
+            amended = amended.repealing(para);
         }
-        return of(authority, edition, overlays, amended.sections, ImmutableList.of());
+        return amended(amended);
     }
 
     /**
@@ -171,10 +169,7 @@ public final class AuthorityProfile {
      * @throws ProfileFaultsException with all faults of the profile that results
      */
     public AuthorityProfile substituting(Para para, Sentence by) {
-        Set<Clause> placed = new HashSet<>();
-        AuthorityProfile amended =
-                changing(para, clause -> placed.addAll(by.clauses()) ? by.clauses() : ImmutableList.of());
-        return of(authority, edition, overlays, amended.sections, ImmutableList.of());
+        return amended(amendment().substituting(para, by.clauses()));
     }
 
     /**
@@ -187,19 +182,15 @@ public final class AuthorityProfile {
      * @throws ProfileFaultsException with all faults of the profile that results
      */
     public AuthorityProfile insertingAfter(Para para, Sentence sentence) {
-        Clause last = clauses.stream()
-                .filter(clause -> para.reaches(clause.para()))
-                .reduce((one, other) -> other)
-                .orElseThrow(() -> unknown(para));
-        AuthorityProfile amended = changing(
-                para,
-                clause -> clause.equals(last)
-                        ? ImmutableList.<Clause>builder()
-                                .add(clause)
-                                .addAll(sentence.clauses())
-                                .build()
-                        : ImmutableList.of(clause));
-        return of(authority, edition, overlays, amended.sections, ImmutableList.of());
+        return amended(amendment().insertingAfter(para, sentence.clauses()));
+    }
+
+    private Amendment amendment() {
+        return new Amendment(authority.id(), sections);
+    }
+
+    private AuthorityProfile amended(Amendment amendment) {
+        return of(authority, edition, overlays, amendment.sections(), ImmutableList.of());
     }
 
     /**
@@ -212,44 +203,10 @@ public final class AuthorityProfile {
         return new AuthorityProfile(authority, next, overlays, sections, clauses);
     }
 
-    /** Changes each clause that a paragraph reaches; faults are left to the caller. */
-    private AuthorityProfile changing(Para para, Function<Clause, ImmutableList<Clause>> change) {
-        if (clauses.stream().noneMatch(clause -> para.reaches(clause.para()))) {
-            throw unknown(para);
-        }
-        ImmutableList<Section> changed = sections.stream()
-                .map(section -> new Section(
-                        section.title(),
-                        section.clauses().stream()
-                                .flatMap(clause -> para.reaches(clause.para())
-                                        ? beside(clause, change.apply(clause))
-                                        : Stream.of(clause))
-                                .collect(ImmutableList.toImmutableList())))
-                .collect(ImmutableList.toImmutableList());
-        return new AuthorityProfile(authority, edition, overlays, changed, clauses(changed));
-    }
-
     private static ImmutableList<Clause> clauses(ImmutableList<Section> sections) {
         return sections.stream()
                 .flatMap(section -> section.clauses().stream())
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** What stands in the place of a clause, or behind it, stands in its document. */
-    private static Stream<Clause> beside(Clause clause, ImmutableList<Clause> placed) {
-        return clause.document().isEmpty()
-                ? placed.stream()
-                : placed.stream().map(other -> other.in(clause.document().get()));
-    }
-
-    private IllegalArgumentException unknown(Para para) {
-        return new IllegalArgumentException("`" + authority.id() + "` has no paragraph `" + para + "`: "
-                + Names.remedy(
-                        para.toString(),
-                        clauses.stream()
-                                .map(clause -> clause.para().toString())
-                                .distinct()
-                                .toList()));
     }
 
     /**
@@ -394,7 +351,11 @@ public final class AuthorityProfile {
 
     @Override
     public String toString() {
-        return authority.id() + " (" + edition
-                + overlays.stream().map(overlay -> "; with " + overlay).collect(Collectors.joining()) + ")";
+        return authority.id() + " (" + documents() + ")";
+    }
+
+    /** The edition, with what is laid over it. */
+    String documents() {
+        return edition + overlays.stream().map(overlay -> "; with " + overlay).collect(Collectors.joining());
     }
 }

@@ -16,7 +16,7 @@ import org.comity.topic.Topics;
  * Immutable and thread-safe.
  *
  * @param authority the authority's kebab-case name
- * @param edition the edition of its protocol
+ * @param edition the edition of its protocol, with the documents laid over it
  * @param question the kebab-case name of the question
  * @param facts the facts known, by name
  * @param assumingOrdinary whether unknown facts took their ordinary value
@@ -49,7 +49,7 @@ public record DecisionRecord(
     public static DecisionRecord of(AuthorityProfile profile, Question<?> question) {
         return new DecisionRecord(
                 profile.authority().id(),
-                profile.edition().toString(),
+                profile.documents(),
                 question.act().name(),
                 question.known(),
                 question.assumesOrdinary(),
@@ -69,8 +69,7 @@ public record DecisionRecord(
      * @throws IllegalStateException where the profile answers otherwise today; the message names the first line that differs
      */
     public Ruling replay(AuthorityProfile profile) {
-        if (!profile.authority().id().equals(authority)
-                || !profile.edition().toString().equals(edition)) {
+        if (!profile.authority().id().equals(authority) || !profile.documents().equals(edition)) {
             throw new IllegalArgumentException("the decision was made by " + authority + " (" + edition + "), not by "
                     + profile + ": replay it with the edition that made it");
         }

@@ -284,7 +284,7 @@ class UnknownFactsTest {
                 .rule(BORROW.ask());
         assertThat(ruling.chosen()).containsEntry("signed", "yes").containsEntry("desk-asked", "yes");
         assertThat(ruling.alternatives())
-                .hasToString("[{desk-asked=no} gives [PROHIBITED], {signed=no} gives [PROHIBITED]]");
+                .hasToString("[{signed=no} gives [PROHIBITED], {desk-asked=no} gives [PROHIBITED]]");
     }
 
     @Test

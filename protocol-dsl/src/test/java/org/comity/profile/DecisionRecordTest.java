@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
+import static org.comity.dsl.Clauses.section;
 import static org.comity.dsl.Lending.BORROW;
 import static org.comity.dsl.Lending.ITEM;
 import static org.comity.dsl.Lending.RARE;
@@ -83,6 +84,24 @@ class DecisionRecordTest {
                 .hasMessage(
                         "the decision was made by testshire (a test, 1), not by testshire (a test, 2): replay it with"
                                 + " the edition that made it");
+    }
+
+    @Test
+    void aProfileUnderAnotherDocumentIsAnotherOne() {
+        DecisionRecord made = DecisionRecord.of(PROFILE, BORROW.ask());
+        AuthorityProfile locally = PROFILE.with(
+                Edition.undated("Local rules", "1"),
+                section(
+                        "Local",
+                        clause(para("L1"))
+                                .says("Atlases stay.")
+                                .members()
+                                .mustNot(BORROW)
+                                .when(ITEM.is(Item.ATLAS))
+                                .limiting(para("1"))));
+        assertThatThrownBy(() -> made.replay(locally))
+                .hasMessageContaining("not by testshire (a test, 1; with Local rules, 1)");
+        assertThat(DecisionRecord.of(locally, BORROW.ask()).replay(locally)).isEqualTo(locally.rule(BORROW.ask()));
     }
 
     @Test
