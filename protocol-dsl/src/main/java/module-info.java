@@ -3,6 +3,7 @@ module org.comity.dsl {
     requires transitive org.comity.core;
     requires static org.jspecify;
 
+    exports org.comity.analysis;
     exports org.comity.dsl;
     exports org.comity.profile;
 }

@@ -1,0 +1,167 @@
+package org.comity.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.authority.Authority;
+import org.comity.clause.Clause;
+import org.comity.clause.Layer;
+import org.comity.clause.Norm;
+import org.comity.clause.NormKind;
+import org.comity.clause.Para;
+import org.comity.clause.Strength;
+import org.comity.question.Act;
+import org.comity.question.Column;
+import org.comity.question.Condition;
+import org.comity.question.Question;
+import org.comity.ruling.Ruling;
+
+/**
+ * Whether two sets of clauses answer alike about one act, over all possible worlds; exact, not a sample. Not thread-safe.
+ *
+ * <p>The conditions of both sides are boxes of one grid, each once, so that what both have in common is weighed once.
+ */
+public final class Comparison {
+
+    private final Act<?> act;
+    private final Side one;
+    private final Side other;
+    private final ImmutableMap<Condition<?>, Integer> numbers;
+    private final Grid grid;
+
+    private Comparison(Act<?> act, Side one, Side other) {
+        this.act = act;
+        this.one = one;
+        this.other = other;
+        Map<Condition<?>, Integer> numbered = new LinkedHashMap<>();
+        one.conditions().forEach(condition -> numbered.putIfAbsent(condition, numbered.size()));
+        other.conditions().forEach(condition -> numbered.putIfAbsent(condition, numbered.size()));
+        this.numbers = ImmutableMap.copyOf(numbered);
+        Ruleset rules = Ruleset.about(
+                act,
+                numbers.keySet().stream()
+                        .map(condition -> standing(act, condition))
+                        .collect(ImmutableList.toImmutableList()));
+        this.grid = new Grid(act, rules, Markers.of(act.topic(), rules));
+    }
+
+    /** A rule that does nothing but stand where the condition holds. */
+    private static Clause standing(Act<?> act, Condition<?> condition) {
+        Norm norm = Norm.builder()
+                .kind(NormKind.OWES)
+                .strength(Strength.ABSOLUTE)
+                .act(act)
+                .condition(condition)
+                .build();
+        return new Clause(
+                ImmutableList.of(Para.of("compared")),
+                "",
+                Optional.of(norm),
+                Optional.empty(),
+                Layer.PROTOCOL,
+                Optional.empty());
+    }
+
+    /**
+     * Two sets of clauses about an act.
+     *
+     * @param authority whose protocol both are
+     * @param act the act
+     * @param one all clauses of one profile, in document order
+     * @param other all clauses of the other
+     * @return the comparison
+     */
+    public static Comparison of(
+            Authority authority, Act<?> act, ImmutableList<Clause> one, ImmutableList<Clause> other) {
+        return new Comparison(act, Side.of(authority, act, one), Side.of(authority, act, other));
+    }
+
+    /**
+     * Whether two rulings give the same answer, with the same duties, route and paragraphs, in whichever order.
+     *
+     * @param ruling a ruling
+     * @param another another
+     * @return whether they agree
+     */
+    public static boolean agree(Ruling ruling, Ruling another) {
+        return Sameness.of(ruling, another)
+                && ImmutableList.copyOf(ruling.whenUnsure().steps())
+                        .equals(another.whenUnsure().steps());
+    }
+
+    /**
+     * Whether both answer every question alike.
+     *
+     * @return true where no possible world tells them apart
+     */
+    public boolean isSame() {
+        return isSame(nothing());
+    }
+
+    private boolean isSame(int[] values) {
+        return Completions.allOf(
+                grid, values, holding -> agree(one.ruling(holding, numbers), other.ruling(holding, numbers)));
+    }
+
+    /**
+     * Questions on which the two differ, the one with the fewest facts first; whoever asks tries them in this order.
+     *
+     * <p>On the first, one side gives the same ruling however the other facts turn out, and the other side never gives it. The second
+     * states every fact that either side turns on.
+     *
+     * @return two questions; none where both answer alike
+     */
+    public ImmutableList<Question<?>> differing() {
+        int[] world = nothing();
+        if (isSame(world)) {
+            return ImmutableList.of();
+        }
+        List<Integer> known = new ArrayList<>();
+        for (int column : grid.restricted()) {
+            known.add(column);
+            do {
+                world[column]++;
+            } while (isSame(world));
+        }
+        Ruling[] wanted = new Ruling[1];
+        Completions.allOf(grid, world, holding -> {
+            wanted[0] = one.ruling(holding, numbers);
+            return false;
+        });
+        BitSet smallest = MinimalSets.smallest(known.size(), set -> {
+            int[] fewer = nothing();
+            set.stream().forEach(at -> fewer[known.get(at)] = world[known.get(at)]);
+            return Completions.allOf(
+                    grid,
+                    fewer,
+                    holding -> agree(wanted[0], one.ruling(holding, numbers))
+                            && !agree(wanted[0], other.ruling(holding, numbers)));
+        });
+        int[] fewest = nothing();
+        smallest.stream().forEach(at -> fewest[known.get(at)] = world[known.get(at)]);
+        return ImmutableList.of(ask(fewest), ask(world));
+    }
+
+    private int[] nothing() {
+        int[] nothing = new int[act.topic().columns().size()];
+        Arrays.fill(nothing, -1);
+        return nothing;
+    }
+
+    private Question<?> ask(int[] values) {
+        ImmutableMap.Builder<String, String> facts = ImmutableMap.builder();
+        for (int column = 0; column < values.length; column++) {
+            if (values[column] >= 0) {
+                Column fact = act.topic().columns().get(column);
+                facts.put(fact.name(), fact.values().get(values[column]));
+            }
+        }
+        return Question.named(act, facts.buildOrThrow());
+    }
+}

@@ -1,0 +1,109 @@
+package org.comity.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comity.authority.Authority;
+import org.comity.authority.Party;
+import org.comity.clause.Clause;
+import org.comity.clause.Duty;
+import org.comity.clause.Step;
+import org.comity.question.Act;
+import org.comity.question.Answer;
+import org.comity.question.Any;
+import org.comity.question.Column;
+import org.comity.question.Condition;
+import org.comity.question.Fact;
+import org.comity.question.Topic;
+import org.comity.ruling.Ruling;
+
+/**
+ * One of two sets of clauses that are compared: the ruling for each set of conditions that hold. Not thread-safe.
+ *
+ * <p>What a ruling shows besides its answer, such as an office held by a person concerned, is a condition as those of the rules are.
+ */
+final class Side {
+
+    private final Ruleset rules;
+    private final ImmutableMap<Integer, Condition<?>> shown;
+    private final Judge judge;
+    private final Map<Standing, Ruling> judged = new HashMap<>();
+
+    private Side(Ruleset rules, ImmutableMap<Integer, Condition<?>> shown, Judge judge) {
+        this.rules = rules;
+        this.shown = shown;
+        this.judge = judge;
+    }
+
+    static Side of(Authority authority, Act<?> act, ImmutableList<Clause> clauses) {
+        Ruleset rules = Ruleset.about(act, clauses);
+        Markers markers = Markers.of(act.topic(), rules);
+        return new Side(rules, shown(act.topic(), rules, markers), new Judge(authority, act, rules, markers));
+    }
+
+    /** What each marker shows. */
+    private static ImmutableMap<Integer, Condition<?>> shown(Topic<?> topic, Ruleset rules, Markers markers) {
+        Map<Integer, Condition<?>> shown = new LinkedHashMap<>();
+        for (Rule rule : rules.rules()) {
+            for (Duty duty : Iterables.concat(rule.norm().duties(), rule.norm().onlyAfter())) {
+                duty.doneWhen().ifPresent(done -> shown.put(markers.number(done), done));
+            }
+            for (Step step : rule.norm().route()) {
+                step.doneWhen().ifPresent(done -> shown.put(markers.number(done), done));
+                step.unless().ifPresent(condition -> shown.put(markers.number(condition), condition));
+                step.parties().forEach(party -> shown.put(markers.number(party), held(topic, party)));
+            }
+        }
+        shown.remove(-1);
+        return ImmutableMap.copyOf(shown);
+    }
+
+    private static Condition<?> held(Topic<?> topic, Party party) {
+        ImmutableList.Builder<Condition<?>> held = ImmutableList.builder();
+        for (Fact<?> holders : topic.emptyingSteps()) {
+            List<Column> columns = holders.columns();
+            for (int element = 0; element < columns.size(); element++) {
+                if (columns.get(element).name().equals(holders.name() + ":" + party.id())) {
+                    int[] values = new int[columns.size()];
+                    Arrays.fill(values, -1);
+                    values[element] = 1;
+                    held.add(new Answer<>(holders, ImmutableIntArray.copyOf(values)));
+                }
+            }
+        }
+        return new Any<>(held.build());
+    }
+
+    /** All conditions on which rulings turn. */
+    ImmutableList<Condition<?>> conditions() {
+        ImmutableList.Builder<Condition<?>> conditions = ImmutableList.builder();
+        rules.rules().forEach(rule -> conditions.add(rule.condition()));
+        return conditions.addAll(shown.values()).build();
+    }
+
+    /** The ruling where exactly these of the numbered conditions hold. */
+    Ruling ruling(BitSet holding, Map<Condition<?>, Integer> numbers) {
+        BitSet standing = new BitSet();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            standing.set(rule, holding.get(number(rules.get(rule).condition(), numbers)));
+        }
+        BitSet shows = new BitSet();
+        shown.forEach((marker, condition) -> shows.set(marker, holding.get(number(condition, numbers))));
+        return judged.computeIfAbsent(new Standing(standing, shows, shows), judge::rule);
+    }
+
+    private static int number(Condition<?> condition, Map<Condition<?>, Integer> numbers) {
+        Integer number = numbers.get(condition);
+        if (number == null) {
+            throw new IllegalStateException("a condition without a number: " + condition);
+        }
+        return number;
+    }
+}
