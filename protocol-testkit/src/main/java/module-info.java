@@ -7,4 +7,6 @@ module org.comity.testkit {
     requires static org.jspecify;
 
     exports org.comity.testkit;
+    exports org.comity.testkit.coverage;
+    exports org.comity.testkit.mutation;
 }

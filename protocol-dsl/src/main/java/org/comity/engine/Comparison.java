@@ -2,6 +2,9 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.comity.authority.Authority;
 import org.comity.clause.Clause;
 import org.comity.clause.Layer;
@@ -17,6 +22,7 @@ import org.comity.clause.NormKind;
 import org.comity.clause.Para;
 import org.comity.clause.Strength;
 import org.comity.question.Act;
+import org.comity.question.Box;
 import org.comity.question.Column;
 import org.comity.question.Condition;
 import org.comity.question.Question;
@@ -25,15 +31,21 @@ import org.comity.ruling.Ruling;
 /**
  * Whether two sets of clauses answer alike about one act, over all possible worlds; exact, not a sample. Not thread-safe.
  *
- * <p>The conditions of both sides are boxes of one grid, each once, so that what both have in common is weighed once.
+ * <p>The conditions of both sides are boxes of one grid, each once, so that what both have in common is weighed once. Only worlds
+ * are looked at in which a rule stands that one side has and the other has not: in all others both have the same rules to go by.
  */
 public final class Comparison {
+
+    /** How many worlds are tried before all are searched. */
+    private static final int MOST_TRIES = 40;
 
     private final Act<?> act;
     private final Side one;
     private final Side other;
     private final ImmutableMap<Condition<?>, Integer> numbers;
     private final Grid grid;
+    private final ImmutableSet<Condition<?>> apart;
+    private final BitSet telling = new BitSet();
 
     private Comparison(Act<?> act, Side one, Side other) {
         this.act = act;
@@ -49,6 +61,32 @@ public final class Comparison {
                         .map(condition -> standing(act, condition))
                         .collect(ImmutableList.toImmutableList()));
         this.grid = new Grid(act, rules, Markers.of(act.topic(), rules));
+        this.apart = apart(one.rules(), other.rules());
+        numbers.forEach((condition, number) -> telling.set(number, apart.contains(condition)));
+    }
+
+    /** The conditions of rules that are on one side only. */
+    private static ImmutableSet<Condition<?>> apart(
+            ImmutableMultiset<Side.Known> rules, ImmutableMultiset<Side.Known> others) {
+        return Stream.concat(rules.stream(), others.stream())
+                .filter(rule -> rules.count(rule) != others.count(rule))
+                .<Condition<?>>map(Side.Known::condition)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Stream<Box> boxes() {
+        return apart.stream().flatMap(condition -> condition.boxes(act.topic()).stream());
+    }
+
+    /** The columns of which a box allows one value only. */
+    private ImmutableIntArray start(Box box) {
+        int[] values = nothing();
+        for (int at = 0; at < box.columns().length(); at++) {
+            if (Long.bitCount(box.allowed().get(at)) == 1) {
+                values[box.columns().get(at)] = Long.numberOfTrailingZeros(box.allowed().get(at));
+            }
+        }
+        return ImmutableIntArray.copyOf(values);
     }
 
     /** A rule that does nothing but stand where the condition holds. */
@@ -101,12 +139,40 @@ public final class Comparison {
      * @return true where no possible world tells them apart
      */
     public boolean isSame() {
-        return isSame(nothing());
+        return world().isEmpty();
+    }
+
+    /** Some values that lead to a difference; none where there is no difference in any world. */
+    private Optional<int[]> world() {
+        Sparse sparse = new Sparse(grid);
+        ImmutableSet<Box> alone = boxes().collect(ImmutableSet.toImmutableSet());
+        Stream<Box> together = alone.stream()
+                .flatMap(box -> IntStream.range(0, grid.ruleBoxes())
+                        .mapToObj(bit -> box.and(grid.box(bit)))
+                        .flatMap(Optional::stream));
+        return Stream.concat(alone.stream(), together)
+                .limit(MOST_TRIES)
+                .flatMap(box -> sparse.world(box).stream())
+                .filter(values -> !agrees(grid.standing(grid.reach(values)).rules()))
+                .findFirst()
+                .or(this::searched);
+    }
+
+    /** Looks everywhere. */
+    private Optional<int[]> searched() {
+        return boxes().map(this::start)
+                .distinct()
+                .map(ImmutableIntArray::toArray)
+                .filter(values -> !isSame(values))
+                .findFirst();
     }
 
     private boolean isSame(int[] values) {
-        return Completions.allOf(
-                grid, values, holding -> agree(one.ruling(holding, numbers), other.ruling(holding, numbers)));
+        return Completions.allOf(grid, values, this::agrees);
+    }
+
+    private boolean agrees(BitSet holding) {
+        return !holding.intersects(telling) || agree(one.ruling(holding, numbers), other.ruling(holding, numbers));
     }
 
     /**
@@ -118,16 +184,16 @@ public final class Comparison {
      * @return two questions; none where both answer alike
      */
     public ImmutableList<Question<?>> differing() {
-        int[] world = nothing();
-        if (isSame(world)) {
-            return ImmutableList.of();
-        }
+        return world().map(this::differing).orElse(ImmutableList.of());
+    }
+
+    private ImmutableList<Question<?>> differing(int[] world) {
         List<Integer> known = new ArrayList<>();
         for (int column : grid.restricted()) {
             known.add(column);
-            do {
+            while (world[column] < 0 || isSame(world)) {
                 world[column]++;
-            } while (isSame(world));
+            }
         }
         Ruling[] wanted = new Ruling[1];
         Completions.allOf(grid, world, holding -> {

@@ -2,6 +2,7 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Iterables;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comity.authority.Authority;
 import org.comity.authority.Party;
 import org.comity.clause.Clause;
@@ -86,6 +88,29 @@ final class Side {
         ImmutableList.Builder<Condition<?>> conditions = ImmutableList.builder();
         rules.rules().forEach(rule -> conditions.add(rule.condition()));
         return conditions.addAll(shown.values()).build();
+    }
+
+    /**
+     * A rule as far as it can be told in a ruling: the same rule on both sides does the same wherever all rules that stand are on both.
+     *
+     * @param clause its clause
+     * @param condition when it applies
+     * @param bars whether it is the bar of a step before acting
+     * @param documents where the paragraphs that it cites stand
+     */
+    record Known(Clause clause, Condition<?> condition, boolean bars, ImmutableList<Optional<String>> documents) {}
+
+    /** What each rule is known by. */
+    ImmutableMultiset<Known> rules() {
+        return rules.rules().stream()
+                .map(rule -> new Known(
+                        rule.clause(),
+                        rule.condition(),
+                        rule.bars(),
+                        rule.clause().cites().stream()
+                                .map(para -> rules.document(para, rule))
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableMultiset.toImmutableMultiset());
     }
 
     /** The ruling where exactly these of the numbered conditions hold. */

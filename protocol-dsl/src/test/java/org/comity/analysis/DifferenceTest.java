@@ -11,6 +11,7 @@ import static org.comity.topic.DocumentAccess.INSPECT;
 import static org.comity.topic.DocumentAccess.RIGHT;
 import static org.comity.topic.DocumentAccess.SCHEDULE_12A;
 
+import com.google.common.collect.ImmutableList;
 import org.comity.authority.Authority;
 import org.comity.authority.AuthorityType;
 import org.comity.clause.Clause;
@@ -76,7 +77,7 @@ class DifferenceTest {
                 before.authority(),
                 before.edition(),
                 section("Exceptions", NOT_THOSE),
-                new Section("Rules", com.google.common.collect.ImmutableList.of(other)));
+                new Section("Rules", ImmutableList.of(other)));
         assertThat(Difference.between(before, after)).isEmpty();
         assertThat(Difference.isNone(before, after, INSPECT)).isTrue();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.comity.clause.Deadline;
+import org.comity.clause.Duty;
 import org.comity.clause.Step;
 import org.comity.clause.Strength;
 import org.comity.ruling.Outcome;
@@ -30,6 +31,7 @@ import org.comity.ruling.Ruling;
  * @param whenUnsure the whole route of whoever is unsure, written like {@code route}
  * @param hangsOn the names of facts that are among those the answer hangs on; empty within says that it hangs on none
  * @param deadline by when one of the duties is due, in the deadline's words
+ * @param exactly whether the paragraphs and duties named are all that the ruling has; those not given are then not compared
  * @param contradicted that an outside key says otherwise, and why; not checked
  */
 public record Expectation(
@@ -43,6 +45,7 @@ public record Expectation(
         Optional<ImmutableList<String>> whenUnsure,
         Optional<ImmutableList<String>> hangsOn,
         Optional<String> deadline,
+        boolean exactly,
         Optional<Contradiction> contradicted) {
 
     private static final Pattern NOTE = Pattern.compile("\\s*\\([^)]*\\)\\s*");
@@ -66,6 +69,29 @@ public record Expectation(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
+                Optional.empty());
+    }
+
+    /**
+     * An expectation of all that a ruling answers: another ruling that meets it differs in nothing that a reader sees.
+     *
+     * @param ruling the ruling
+     * @return its outcome, strength, paragraphs, duties with their deadlines, route, next step, and whom to ask when unsure
+     */
+    public static Expectation exactly(Ruling ruling) {
+        return new Expectation(
+                ruling.outcome(),
+                ImmutableSet.of(),
+                ruling.strength(),
+                Optional.of(Words.numbers(ruling.citations())),
+                Optional.of(ruling.duties().stream().map(Duty::toString).collect(ImmutableList.toImmutableList())),
+                Optional.of(Words.steps(ruling.route())),
+                Optional.of(ruling.route().next().map(Step::id).orElse(NONE)),
+                Optional.of(Words.steps(ruling.whenUnsure())),
+                Optional.empty(),
+                Optional.empty(),
+                true,
                 Optional.empty());
     }
 
@@ -101,7 +127,7 @@ public record Expectation(
         return ImmutableList.copyOf(found);
     }
 
-    private static <V> void addMissing(
+    private <V> void addMissing(
             List<Difference> found,
             String what,
             Optional<ImmutableList<String>> wanted,
@@ -114,9 +140,12 @@ public record Expectation(
         ImmutableList<String> missing = wanted.get().stream()
                 .filter(name -> actual.stream().noneMatch(value -> names.test(name, value)))
                 .collect(ImmutableList.toImmutableList());
-        boolean tooMuch = wanted.get().isEmpty() && !actual.isEmpty();
-        if (!missing.isEmpty() || tooMuch) {
-            found.add(new Difference(what, Words.quoted(missing), Words.quoted(shown)));
+        boolean tooMuch = (exactly || wanted.get().isEmpty())
+                && actual.stream().anyMatch(value -> wanted.get().stream().noneMatch(name -> names.test(name, value)));
+        if (missing.isEmpty() && exactly && tooMuch) {
+            found.add(new Difference(what, "exactly " + Words.quoted(wanted.get()), Words.quoted(shown)));
+        } else if (!missing.isEmpty() || tooMuch) {
+            found.add(new Difference(what, Words.quoted(missing), Words.quoted(shown)).missing(missing));
         }
     }
 
@@ -125,7 +154,10 @@ public record Expectation(
         wanted.map(Expectation::withoutNotes)
                 .filter(steps -> !steps.equals(Words.steps(actual)))
                 .ifPresent(steps ->
-                        found.add(new Difference(what, Words.quoted(steps), Words.quoted(Words.steps(actual)))));
+                        found.add(new Difference(what, Words.quoted(steps), Words.quoted(Words.steps(actual)))
+                                .missing(steps.stream()
+                                        .filter(step -> !Words.steps(actual).contains(step))
+                                        .toList())));
     }
 
     private static ImmutableList<String> withoutNotes(List<String> steps) {

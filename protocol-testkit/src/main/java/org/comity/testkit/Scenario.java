@@ -29,6 +29,34 @@ public record Scenario(
         String location) {
 
     /**
+     * A scenario of a question and the whole ruling on it.
+     *
+     * @param id what it is called
+     * @param question the question
+     * @param ruling the ruling that it expects, exactly
+     * @return the scenario
+     */
+    public static Scenario of(String id, Question<?> question, Ruling ruling) {
+        return new Scenario(
+                id,
+                ruling.authority().id(),
+                question.act().name(),
+                ScenarioWriter.facts(question),
+                question.assumesOrdinary(),
+                Expectation.exactly(ruling),
+                id);
+    }
+
+    /**
+     * The scenario as it is written in a file.
+     *
+     * @return one line, which {@link ScenarioFile} reads
+     */
+    public String line() {
+        return ScenarioWriter.line(this);
+    }
+
+    /**
      * The question that it asks.
      *
      * @return the question
@@ -44,11 +72,15 @@ public record Scenario(
      * Puts the question to a profile and compares the ruling with what is expected.
      *
      * @param profile the profile of the scenario's authority
-     * @return what differs; empty where the ruling meets it all
+     * @return what differs, each with the clause or fact that explains it; empty where the ruling meets it all
      * @throws IllegalArgumentException where the question cannot be asked as it is written, or the profile is another authority's
      */
     public ImmutableList<Difference> differences(AuthorityProfile profile) {
-        return expect.differences(rule(profile));
+        return explained(profile, rule(profile));
+    }
+
+    private ImmutableList<Difference> explained(AuthorityProfile profile, Ruling ruling) {
+        return new Explaining(profile, ruling).explain(expect.differences(ruling));
     }
 
     /**
@@ -70,7 +102,7 @@ public record Scenario(
     /** Fails with all that differs. */
     void check(AuthorityProfile profile) {
         Ruling ruling = rule(profile);
-        ImmutableList<Difference> differences = expect.differences(ruling);
+        ImmutableList<Difference> differences = explained(profile, ruling);
         if (!differences.isEmpty()) {
             throw new AssertionError(differences.stream()
                     .map(difference -> "\n  " + difference)

@@ -39,6 +39,7 @@ final class ScenarioLine {
             "when-unsure",
             "hangs-on",
             "deadline",
+            "exactly",
             "contradicted");
     private static final ImmutableSet<String> OF_CONTRADICTED = ImmutableSet.of("paragraph", "reason");
 
@@ -128,9 +129,17 @@ final class ScenarioLine {
                 fields.texts("when-unsure"),
                 fields.texts("hangs-on"),
                 fields.optionalText("deadline"),
+                fields.optional("exactly").filter(ScenarioLine::isTrue).isPresent(),
                 fields.optional("contradicted")
                         .map(node -> Fields.of(node, "contradicted", OF_CONTRADICTED))
                         .map(noted -> new Contradiction(noted.text("paragraph"), noted.text("reason"))));
+    }
+
+    private static boolean isTrue(JsonNode node) {
+        if (!node.isBoolean() || !node.booleanValue()) {
+            throw new IllegalArgumentException("`exactly` is `" + node + "`: write true, or leave it out");
+        }
+        return true;
     }
 
     private static <E extends Enum<E>> E constant(String what, E[] values, String name) {

@@ -30,6 +30,16 @@ class ScenarioFileTest {
     Path folder;
 
     @Test
+    void exactlyIsTrueOrLeftOut() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScenarioFile.parse(
+                        "x",
+                        List.of("{\"id\":\"A\",\"authority\":\"a\",\"question\":\"q\","
+                                + "\"expect\":{\"outcome\":\"SILENT\",\"exactly\":\"yes\"}}")))
+                .withMessage("x:1: `exactly` is `\"yes\"`: write true, or leave it out");
+    }
+
+    @Test
     void everyKeyIsRead() {
         Scenario scenario = ScenarioFile.read(ScenarioFileTest.class, "whole.jsonl")
                 .scenarios()
@@ -60,6 +70,7 @@ class ScenarioFileTest {
                                 Optional.of(ImmutableList.of("monitoring-officer")),
                                 Optional.of(ImmutableList.of("right")),
                                 Optional.of("promptly"),
+                                true,
                                 Optional.of(new Contradiction("5.3", "the text says so"))),
                         "whole.jsonl:4"));
     }

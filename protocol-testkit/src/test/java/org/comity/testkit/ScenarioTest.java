@@ -15,6 +15,8 @@ import org.comity.authority.Authority;
 import org.comity.authority.AuthorityType;
 import org.comity.clause.Section;
 import org.comity.profile.AuthorityProfile;
+import org.comity.topic.DocumentAccess;
+import org.comity.topic.Right;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -69,9 +71,73 @@ class ScenarioTest {
                         + " but found `within 5 working days of receipt`"
             })
     void aDifferenceSaysWhatWasExpectedAndFound(String expect, String difference) {
-        assertThat(inspection(expect).differences(Sample.PROFILE))
+        Scenario scenario = inspection(expect);
+        assertThat(scenario.expect().differences(scenario.rule(Sample.PROFILE)))
                 .map(Difference::toString)
                 .containsExactly(difference);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "'outcome':'PERMITTED','cites':['5.5'] | 5.5.3 does not apply: third-party-personal-data is no, not yes",
+                "'outcome':'PERMITTED','cites':['5.6'] | no clause about `inspect-document` cites `5.6`",
+                "'outcome':'PROHIBITED' | 5.3[1] applies, since actor is member, right is statutory;"
+                        + "5.10 applies, since information-class:exempt is yes;5.12 applies, since actor is member",
+                "'outcome':'PERMITTED','next':'none' | "
+            })
+    void aDifferenceNamesTheFactOrClauseThatExplainsIt(String expect, String because) {
+        assertThat(inspection(expect).differences(Sample.PROFILE))
+                .singleElement()
+                .extracting(difference -> String.join(";", difference.because()))
+                .isEqualTo(because == null ? "" : because);
+    }
+
+    @Test
+    void aDutyThatIsNotOwedAndASilenceAreExplainedByTheFactThatKeptTheClauseOut() {
+        Scenario scenario = ask(
+                "inspect-document",
+                "'actor':'member','right':'common-law','information-class':['public']",
+                "'outcome':'REFERRED','route':['monitoring-officer']");
+        assertThat(scenario.differences(Sample.PROFILE))
+                .map(Difference::toString)
+                .containsExactly(
+                        "outcome: expected `REFERRED`, but found `SILENT`"
+                                + " (5.10 does not apply: information-class:exempt is no, not yes"
+                                + " | 5.3[1] does not apply: right is common-law, not statutory)",
+                        "route: expected `monitoring-officer`, but found nothing"
+                                + " (5.10 does not apply: information-class:exempt is no, not yes)");
+    }
+
+    @Test
+    void whatIsExpectedExactlyLeavesNothingOver() {
+        assertThat(inspection("'outcome':'PERMITTED','cites':['5.3','5.10'],'exactly':true")
+                        .differences(Sample.PROFILE))
+                .map(Difference::toString)
+                .containsExactly("cites: expected exactly `5.3`, `5.10`, but found `5.3[1]`, `5.10`, `5.12`");
+        assertThat(inspection("'outcome':'PERMITTED','cites':['5.3','5.10','5.12'],'exactly':true")
+                        .differences(Sample.PROFILE))
+                .isEmpty();
+    }
+
+    @Test
+    void aScenarioOfAWholeRulingIsWrittenAsTheLineThatIsRead() {
+        Scenario scenario = Scenario.of(
+                "W-1",
+                DocumentAccess.INSPECT
+                        .ask()
+                        .given(DocumentAccess.RIGHT.is(Right.STATUTORY))
+                        .assumingOrdinary(),
+                Sample.permitted());
+        Scenario read = ScenarioFile.parse("W-1", List.of(scenario.line()))
+                .scenarios()
+                .get(0);
+        assertThat(read.expect()).isEqualTo(scenario.expect());
+        assertThat(read.ask()).isEqualTo(scenario.ask());
+        assertThat(scenario.line()).startsWith("{\"id\":\"W-1\",\"authority\":\"sample\",\"question\":\"inspect-document\","
+                + "\"facts\":{\"right\":\"statutory\"},\"assume\":\"ordinary\",\"expect\":{\"outcome\":\"PERMITTED\"");
     }
 
     @Test
@@ -95,8 +161,11 @@ class ScenarioTest {
         assertThatThrownBy(() -> run(scenario))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("x.jsonl:1: the ruling differs\n"
-                        + "  outcome: expected `SILENT`, but found `PERMITTED`\n"
-                        + "  cites: expected `9`, but found `5.3[1]`, `5.10`, `5.12`\n\n"
+                        + "  outcome: expected `SILENT`, but found `PERMITTED` (5.3[1] applies, since actor is member,"
+                        + " right is statutory | 5.10 applies, since information-class:exempt is yes"
+                        + " | 5.12 applies, since actor is member)\n"
+                        + "  cites: expected `9`, but found `5.3[1]`, `5.10`, `5.12`"
+                        + " (no clause about `inspect-document` cites `9`)\n\n"
                         + Sample.permitted().explain());
     }
 
