@@ -109,7 +109,10 @@ enum Concern {
             (profile, act) -> norms(profile, act).count() > 1);
 
     private final String needs;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function of the profile and the act alone
     private final BiPredicate<AuthorityProfile, Act<?>> meets;
+
     private final boolean ofObjects;
 
     Concern(String needs, BiPredicate<AuthorityProfile, Act<?>> meets) {

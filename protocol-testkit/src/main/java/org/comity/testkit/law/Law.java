@@ -152,6 +152,8 @@ public enum Law implements Named {
 
     private final String sentence;
     private final Concern concern;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function of the trial alone
     private final Function<Trial, Check> check;
 
     Law(String sentence, Concern concern, Function<Trial, Check> check) {

@@ -15,18 +15,26 @@ import org.comity.question.Column;
 import org.comity.question.Question;
 
 /**
- * The values of a question, which shrinks: a whole world towards plainer values, a part of one towards fewer facts.
+ * The values of a question, which shrinks: a whole world towards plainer values, a part of one towards fewer facts. Never changed.
  *
  * @param <T> the topic
- * @param act the act
- * @param possibilities the possible worlds of the act
- * @param values the value of each column, or -1 where it is unknown
- * @param whole whether all facts stay known
  */
-record World<T>(Act<T> act, Possibilities possibilities, int[] values, boolean whole)
-        implements Shrinkable<Question<T>> {
+final class World<T> implements Shrinkable<Question<T>> {
 
     private static final int SHARES = 4;
+
+    private final Act<T> act;
+    private final Possibilities possibilities;
+    private final int[] values;
+    private final boolean whole;
+
+    /** The value of each column, or -1 where it is unknown; and whether all facts stay known. */
+    World(Act<T> act, Possibilities possibilities, int[] values, boolean whole) {
+        this.act = act;
+        this.possibilities = possibilities;
+        this.values = values;
+        this.whole = whole;
+    }
 
     /** Generates whole worlds. */
     static <T> RandomGenerator<Question<T>> whole(Act<T> act, Aim aim, Possibilities possibilities) {
