@@ -90,10 +90,10 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.comity.engine")
             .and()
-            .haveNameNotMatching(".*\\.(ActTable|QuestionsAsked)")
+            .haveNameNotMatching(".*\\.(ActTable|ActAnalysis|Comparison|QuestionsAsked)")
             .should()
             .notBePublic()
-            .because("a profile asks its tables and needs nothing else");
+            .because("a profile asks its tables, an analysis its comparisons, and they need nothing else");
 
     @ArchTest
     static final ArchRule theLanguageDoesNotEvaluate = noClasses()
