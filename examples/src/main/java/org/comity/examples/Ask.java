@@ -98,7 +98,9 @@ public final class Ask implements Callable<Integer> {
 
     private static String why(AuthorityProfile profile, Question<?> question, Ruling ruling) {
         StringBuilder lines = new StringBuilder();
-        ruling.reasons().applied().forEach(applied -> lines.append("Why: ").append(applied).append(".\n"));
+        ruling.reasons()
+                .applied()
+                .forEach(applied -> lines.append("Why: ").append(applied).append(".\n"));
         if (ruling.outcome() == Outcome.UNDETERMINED) {
             lines.append("Would decide it: ").append(profile.deciding(question)).append(".\n");
         } else {

@@ -83,7 +83,8 @@ public final class Comparison {
         int[] values = nothing();
         for (int at = 0; at < box.columns().length(); at++) {
             if (Long.bitCount(box.allowed().get(at)) == 1) {
-                values[box.columns().get(at)] = Long.numberOfTrailingZeros(box.allowed().get(at));
+                values[box.columns().get(at)] =
+                        Long.numberOfTrailingZeros(box.allowed().get(at));
             }
         }
         return ImmutableIntArray.copyOf(values);

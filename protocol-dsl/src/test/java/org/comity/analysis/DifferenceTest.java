@@ -48,7 +48,11 @@ class DifferenceTest {
 
     private static AuthorityProfile profile(String id, Sentence... sentences) {
         return AuthorityProfile.of(
-                Authority.builder().id(id).name("Sample").type(AuthorityType.COUNTY).build(),
+                Authority.builder()
+                        .id(id)
+                        .name("Sample")
+                        .type(AuthorityType.COUNTY)
+                        .build(),
                 Edition.undated("Sample Protocol", "1"),
                 section("All", sentences));
     }

@@ -37,7 +37,9 @@ class DifferenceEqualsBruteForceProperties {
             AuthorityProfile profile = generated.profile();
             boolean alike = alikeInAllWorlds(generated, profile, changed.get());
             Optional<Difference> found = Difference.between(profile, changed.get(), generated.act);
-            assertThat(found.isEmpty()).as(generated.describe() + changed.get().clauses()).isEqualTo(alike);
+            assertThat(found.isEmpty())
+                    .as(generated.describe() + changed.get().clauses())
+                    .isEqualTo(alike);
             assertThat(Difference.isNone(profile, changed.get(), generated.act)).isEqualTo(alike);
             found.ifPresent(difference -> assertThat(answer(difference.one()))
                     .as(difference.toString())
@@ -56,13 +58,15 @@ class DifferenceEqualsBruteForceProperties {
         Clause clause = clauses.remove(at);
         if (dice.nextBoolean() && !clauses.isEmpty()) {
             Clause other = clauses.get(dice.nextInt(clauses.size()));
-            clauses.add(at, new Clause(
-                    clause.cites(),
-                    clause.says(),
-                    other.norm(),
-                    Optional.empty(),
-                    clause.layer(),
-                    Optional.empty()));
+            clauses.add(
+                    at,
+                    new Clause(
+                            clause.cites(),
+                            clause.says(),
+                            other.norm(),
+                            Optional.empty(),
+                            clause.layer(),
+                            Optional.empty()));
         }
         try {
             return Optional.of(RandomProfile.profile(clauses));
@@ -86,7 +90,8 @@ class DifferenceEqualsBruteForceProperties {
                 return false;
             }
             int column = 0;
-            while (column < world.length && ++world[column] == columns.get(column).values().size()) {
+            while (column < world.length
+                    && ++world[column] == columns.get(column).values().size()) {
                 world[column++] = 0;
             }
             if (column == world.length) {
@@ -95,7 +100,8 @@ class DifferenceEqualsBruteForceProperties {
         }
     }
 
-    private static Optional<ImmutableList<Object>> answer(RandomProfile generated, AuthorityProfile profile, int[] world) {
+    private static Optional<ImmutableList<Object>> answer(
+            RandomProfile generated, AuthorityProfile profile, int[] world) {
         try {
             return Optional.of(answer(profile.rule(generated.question(Arrays.copyOf(world, world.length)))));
         } catch (IllegalArgumentException impossible) {

@@ -15,11 +15,7 @@ import java.util.List;
  *     ruling alone
  */
 public record Difference(
-        String what,
-        String expected,
-        String actual,
-        ImmutableList<String> missing,
-        ImmutableList<String> because) {
+        String what, String expected, String actual, ImmutableList<String> missing, ImmutableList<String> because) {
 
     /**
      * A difference without what explains it.

@@ -44,8 +44,7 @@ final class Explaining {
                 });
     }
 
-    private ImmutableList<String> each(
-            Difference difference, Function<String, Stream<String>> explanation) {
+    private ImmutableList<String> each(Difference difference, Function<String, Stream<String>> explanation) {
         return difference.missing().stream()
                 .flatMap(explanation)
                 .distinct()
@@ -63,20 +62,21 @@ final class Explaining {
     }
 
     private Stream<String> owing(String duty) {
-        return whyNot(about(clause -> Stream.of(norm(clause).duties(), norm(clause).onlyAfter())
-                .flatMap(ImmutableList::stream)
-                .anyMatch(owed -> Words.names(duty, owed))));
+        return whyNot(
+                about(clause -> Stream.of(norm(clause).duties(), norm(clause).onlyAfter())
+                        .flatMap(ImmutableList::stream)
+                        .anyMatch(owed -> Words.names(duty, owed))));
     }
 
     private Stream<String> routing(String step) {
-        return whyNot(about(clause -> norm(clause).route().stream().map(Step::id).anyMatch(step::equals)));
+        return whyNot(
+                about(clause -> norm(clause).route().stream().map(Step::id).anyMatch(step::equals)));
     }
 
     private ImmutableList<Clause> about(Predicate<Clause> wanted) {
         return profile.clauses().stream()
-                .filter(clause -> clause.norm()
-                        .filter(norm -> norm.act() == ruling.act())
-                        .isPresent())
+                .filter(clause ->
+                        clause.norm().filter(norm -> norm.act() == ruling.act()).isPresent())
                 .filter(wanted)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -101,7 +101,8 @@ final class Explaining {
         }
         if (ruling.silence().isPresent()) {
             List<Citation> nearest = ruling.silence().get().nearest();
-            return whyNot(about(clause -> nearest.contains(Citation.of(ruling.authority().id(), clause))))
+            return whyNot(about(clause ->
+                            nearest.contains(Citation.of(ruling.authority().id(), clause))))
                     .limit(MOST)
                     .collect(ImmutableList.toImmutableList());
         }

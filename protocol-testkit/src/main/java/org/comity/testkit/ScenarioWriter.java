@@ -56,7 +56,8 @@ final class ScenarioWriter {
     }
 
     private static ObjectNode expect(Expectation expect) {
-        ObjectNode node = MAPPER.createObjectNode().put("outcome", expect.outcome().name());
+        ObjectNode node =
+                MAPPER.createObjectNode().put("outcome", expect.outcome().name());
         if (!expect.also().isEmpty()) {
             node.set("also", MAPPER.valueToTree(expect.also()));
         }

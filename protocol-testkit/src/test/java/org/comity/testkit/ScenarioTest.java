@@ -131,13 +131,14 @@ class ScenarioTest {
                         .given(DocumentAccess.RIGHT.is(Right.STATUTORY))
                         .assumingOrdinary(),
                 Sample.permitted());
-        Scenario read = ScenarioFile.parse("W-1", List.of(scenario.line()))
-                .scenarios()
-                .get(0);
+        Scenario read =
+                ScenarioFile.parse("W-1", List.of(scenario.line())).scenarios().get(0);
         assertThat(read.expect()).isEqualTo(scenario.expect());
         assertThat(read.ask()).isEqualTo(scenario.ask());
-        assertThat(scenario.line()).startsWith("{\"id\":\"W-1\",\"authority\":\"sample\",\"question\":\"inspect-document\","
-                + "\"facts\":{\"right\":\"statutory\"},\"assume\":\"ordinary\",\"expect\":{\"outcome\":\"PERMITTED\"");
+        assertThat(scenario.line())
+                .startsWith(
+                        "{\"id\":\"W-1\",\"authority\":\"sample\",\"question\":\"inspect-document\","
+                                + "\"facts\":{\"right\":\"statutory\"},\"assume\":\"ordinary\",\"expect\":{\"outcome\":\"PERMITTED\"");
     }
 
     @Test

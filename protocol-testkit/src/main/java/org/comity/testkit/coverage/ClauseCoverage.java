@@ -44,8 +44,7 @@ public final class ClauseCoverage {
     private final ImmutableList<Ruled> ruled;
     private final ImmutableMap<Para, String> excuses;
 
-    private ClauseCoverage(
-            AuthorityProfile profile, ImmutableList<Ruled> ruled, ImmutableMap<Para, String> excuses) {
+    private ClauseCoverage(AuthorityProfile profile, ImmutableList<Ruled> ruled, ImmutableMap<Para, String> excuses) {
         this.profile = profile;
         this.ruled = ruled;
         this.excuses = excuses;
@@ -62,12 +61,13 @@ public final class ClauseCoverage {
     public static ClauseCoverage of(AuthorityProfile profile, ScenarioFile... files) {
         ImmutableList<Ruled> ruled = Arrays.stream(files)
                 .flatMap(file -> file.scenarios().stream())
-                .filter(scenario -> scenario.authority().equals(profile.authority().id()))
+                .filter(scenario ->
+                        scenario.authority().equals(profile.authority().id()))
                 .map(scenario -> ruled(scenario, profile))
                 .collect(ImmutableList.toImmutableList());
         if (ruled.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "no scenario asks `" + profile.authority().id() + "`: give a file with scenarios of that authority");
+            throw new IllegalArgumentException("no scenario asks `"
+                    + profile.authority().id() + "`: give a file with scenarios of that authority");
         }
         return new ClauseCoverage(profile, ruled, ImmutableMap.of());
     }
@@ -94,10 +94,9 @@ public final class ClauseCoverage {
                 .map(clause -> clause.para().toString())
                 .distinct()
                 .toList();
-        if (profile.clauses().stream()
-                .noneMatch(clause -> clause.norm().isPresent() && para.reaches(clause.para()))) {
-            throw new IllegalArgumentException("`" + para + "` is excused, but no norm stands there: "
-                    + Names.remedy(para.toString(), paras));
+        if (profile.clauses().stream().noneMatch(clause -> clause.norm().isPresent() && para.reaches(clause.para()))) {
+            throw new IllegalArgumentException(
+                    "`" + para + "` is excused, but no norm stands there: " + Names.remedy(para.toString(), paras));
         }
         return new ClauseCoverage(
                 profile,
@@ -135,7 +134,10 @@ public final class ClauseCoverage {
         return profile.clauses().stream()
                 .filter(clause -> clause.norm().isPresent())
                 .map(clause -> new ClauseReach(
-                        clause, ids(ruling -> counts(clause, ruling)), ids(ruling -> givesWay(clause, ruling)), excuse(clause)))
+                        clause,
+                        ids(ruling -> counts(clause, ruling)),
+                        ids(ruling -> givesWay(clause, ruling)),
+                        excuse(clause)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -179,7 +181,9 @@ public final class ClauseCoverage {
                 .filter(clause -> clause.norm().isPresent())
                 .flatMap(exception -> targets(exception)
                         .map(rule -> new ExceptionReach(
-                                exception, rule, ids(ruling -> ruling.defeated().contains(new Defeat(rule, exception))))))
+                                exception,
+                                rule,
+                                ids(ruling -> ruling.defeated().contains(new Defeat(rule, exception))))))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -191,7 +195,8 @@ public final class ClauseCoverage {
                 .build();
         return profile.clauses().stream()
                 .filter(rule -> !rule.equals(exception))
-                .filter(rule -> rule.norm().filter(other -> other.act() == norm.act()).isPresent())
+                .filter(rule ->
+                        rule.norm().filter(other -> other.act() == norm.act()).isPresent())
                 .filter(rule -> named.stream()
                         .anyMatch(para -> para.reaches(rule.para())
                                 && (rule.norm().orElseThrow().kind().prevails()
@@ -248,7 +253,8 @@ public final class ClauseCoverage {
     public void requireEveryClause() {
         ImmutableList<String> faults = faults();
         if (!faults.isEmpty()) {
-            throw new AssertionError("the " + ruled.size() + " scenarios of `" + profile.authority().id()
+            throw new AssertionError("the " + ruled.size() + " scenarios of `"
+                    + profile.authority().id()
                     + "` leave " + faults.size() + (faults.size() == 1 ? " clause" : " clauses") + " open\n  "
                     + String.join("\n  ", faults));
         }

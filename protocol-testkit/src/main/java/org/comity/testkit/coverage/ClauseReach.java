@@ -13,10 +13,7 @@ import org.comity.clause.Clause;
  * @param excused why none has to reach it, where that was declared
  */
 public record ClauseReach(
-        Clause clause,
-        ImmutableList<String> counts,
-        ImmutableList<String> givesWay,
-        Optional<String> excused) {
+        Clause clause, ImmutableList<String> counts, ImmutableList<String> givesWay, Optional<String> excused) {
 
     /**
      * Whether some scenario shows what the clause does: one in which it only gives way does not.

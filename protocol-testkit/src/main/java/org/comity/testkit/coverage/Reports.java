@@ -25,10 +25,13 @@ final class Reports {
 
     static String exceptions(List<ExceptionReach> exceptions) {
         return figure(
-                "exceptions", exceptions.stream().filter(ExceptionReach::isReached).count(), exceptions.size());
+                "exceptions",
+                exceptions.stream().filter(ExceptionReach::isReached).count(),
+                exceptions.size());
     }
 
     static String outcomes(List<OutcomeReach> outcomes) {
-        return figure("outcomes", outcomes.stream().filter(OutcomeReach::isReached).count(), outcomes.size());
+        return figure(
+                "outcomes", outcomes.stream().filter(OutcomeReach::isReached).count(), outcomes.size());
     }
 }

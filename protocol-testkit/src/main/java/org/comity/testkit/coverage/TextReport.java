@@ -19,7 +19,9 @@ final class TextReport {
             if (!reach.isReached()) {
                 lines.add("  " + reach.clause().para() + " " + Reports.act(reach.clause())
                         + (reach.givesWay().isEmpty() ? "" : " (only gives way)")
-                        + reach.excused().map(reason -> " (excused: " + reason + ")").orElse(""));
+                        + reach.excused()
+                                .map(reason -> " (excused: " + reason + ")")
+                                .orElse(""));
             }
         }
         lines.add(Reports.exceptions(exceptions));

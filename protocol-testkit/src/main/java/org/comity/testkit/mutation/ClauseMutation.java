@@ -77,7 +77,8 @@ public final class ClauseMutation {
         more.putAll(scenarios);
         Arrays.stream(files)
                 .flatMap(file -> file.scenarios().stream())
-                .filter(scenario -> scenario.authority().equals(profile.authority().id()))
+                .filter(scenario ->
+                        scenario.authority().equals(profile.authority().id()))
                 .forEach(scenario -> {
                     Question<?> question = scenario.ask();
                     more.put(question.act(), new Prepared(scenario, question));
@@ -121,13 +122,15 @@ public final class ClauseMutation {
 
     private void requireMet(Map<Act<?>, Slice> slices) {
         if (scenarios.isEmpty() && laws.isEmpty()) {
-            throw new IllegalArgumentException("no scenario of `" + profile.authority().id()
-                    + "` and no law is there to notice a change: give it some with `with`");
+            throw new IllegalArgumentException("no scenario of `"
+                    + profile.authority().id() + "` and no law is there to notice a change: give it some with `with`");
         }
-        scenarios.values().stream().filter(scenario -> !scenario.isMetBy(profile)).forEach(scenario -> {
-            throw new IllegalArgumentException(scenario.scenario().location()
-                    + ": the scenario is not met by the profile as it is: mend one of them first");
-        });
+        scenarios.values().stream()
+                .filter(scenario -> !scenario.isMetBy(profile))
+                .forEach(scenario -> {
+                    throw new IllegalArgumentException(scenario.scenario().location()
+                            + ": the scenario is not met by the profile as it is: mend one of them first");
+                });
         laws.forEach((name, law) -> slices.values().stream()
                 .filter(slice -> !holds(law, slice.profile()))
                 .forEach(slice -> {
@@ -178,8 +181,8 @@ public final class ClauseMutation {
 
     /** The mutant is built again when it is asked about: thousands of them are not kept. */
     private static Function<Slice, Fate> witness(Change change) {
-        return slice -> new Fate.Survived(
-                () -> Difference.between(slice.profile(), slice.with(change.replaced()), slice.act())
+        return slice ->
+                new Fate.Survived(() -> Difference.between(slice.profile(), slice.with(change.replaced()), slice.act())
                         .orElseThrow());
     }
 

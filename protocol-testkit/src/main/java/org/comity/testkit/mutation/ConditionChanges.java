@@ -46,8 +46,7 @@ final class ConditionChanges {
         }
     }
 
-    private void walk(
-            ImmutableList<Condition<?>> parts, Function<ImmutableList<Condition<?>>, Condition<?>> around) {
+    private void walk(ImmutableList<Condition<?>> parts, Function<ImmutableList<Condition<?>>, Condition<?>> around) {
         for (int at = 0; at < parts.size(); at++) {
             int changed = at;
             add(Operator.DROP_CONDITION, parts.get(at), around.apply(Change.without(parts, at)));

@@ -43,26 +43,15 @@ record Draft(
 
     Draft says(Modality modal, Strength strong) {
         return new Draft(
-                clause,
-                Optional.of(modal),
-                strong,
-                bearers,
-                condition,
-                limits,
-                overrides,
-                duties,
-                onlyAfter,
-                route);
+                clause, Optional.of(modal), strong, bearers, condition, limits, overrides, duties, onlyAfter, route);
     }
 
     Draft strong(Strength strong) {
-        return new Draft(
-                clause, modality, strong, bearers, condition, limits, overrides, duties, onlyAfter, route);
+        return new Draft(clause, modality, strong, bearers, condition, limits, overrides, duties, onlyAfter, route);
     }
 
     Draft binding(ImmutableSet<Actor> bound) {
-        return new Draft(
-                clause, modality, strength, bound, condition, limits, overrides, duties, onlyAfter, route);
+        return new Draft(clause, modality, strength, bound, condition, limits, overrides, duties, onlyAfter, route);
     }
 
     Draft when(Condition<?> met) {
@@ -70,8 +59,7 @@ record Draft(
     }
 
     Draft prevailing(ImmutableList<Para> limited, ImmutableList<Para> overridden) {
-        return new Draft(
-                clause, modality, strength, bearers, condition, limited, overridden, duties, onlyAfter, route);
+        return new Draft(clause, modality, strength, bearers, condition, limited, overridden, duties, onlyAfter, route);
     }
 
     Draft owing(ImmutableList<Duty> owed, ImmutableList<Duty> first) {
@@ -79,8 +67,7 @@ record Draft(
     }
 
     Draft going(ImmutableList<Step> steps) {
-        return new Draft(
-                clause, modality, strength, bearers, condition, limits, overrides, duties, onlyAfter, steps);
+        return new Draft(clause, modality, strength, bearers, condition, limits, overrides, duties, onlyAfter, steps);
     }
 
     Clause done() {

@@ -69,9 +69,11 @@ public record MutationReport(String authority, ImmutableList<Verdict> verdicts) 
      */
     public String summary() {
         String rows = Stream.of(Operator.values())
-                .map(operator -> new MutationReportRow(operator.words(), verdicts.stream()
-                        .filter(verdict -> verdict.mutant().operator() == operator)
-                        .toList()))
+                .map(operator -> new MutationReportRow(
+                        operator.words(),
+                        verdicts.stream()
+                                .filter(verdict -> verdict.mutant().operator() == operator)
+                                .toList()))
                 .filter(row -> !row.verdicts().isEmpty())
                 .map(MutationReportRow::toString)
                 .collect(Collectors.joining());
@@ -99,7 +101,8 @@ public record MutationReport(String authority, ImmutableList<Verdict> verdicts) 
         return summary()
                 + IntStream.range(0, survived.size())
                         .parallel()
-                        .mapToObj(at -> "\n# " + survived.get(at).mutant() + "\n" + line(survived.get(at), at + 1) + "\n")
+                        .mapToObj(
+                                at -> "\n# " + survived.get(at).mutant() + "\n" + line(survived.get(at), at + 1) + "\n")
                         .collect(Collectors.joining());
     }
 

@@ -7,7 +7,14 @@ import java.util.Locale;
 record MutationReportRow(String name, List<Verdict> verdicts) {
 
     static final String HEAD = String.format(
-            Locale.ROOT, "  %-18s %8s %8s %8s %11s %9s%n", "", "mutants", "killed", "survived", "equivalent", "refused");
+            Locale.ROOT,
+            "  %-18s %8s %8s %8s %11s %9s%n",
+            "",
+            "mutants",
+            "killed",
+            "survived",
+            "equivalent",
+            "refused");
 
     private long count(Class<? extends Fate> fate) {
         return verdicts.stream()

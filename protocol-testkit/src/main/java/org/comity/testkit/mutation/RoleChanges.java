@@ -15,9 +15,8 @@ final class RoleChanges {
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
         ImmutableSet<Actor> bearers = draft.bearers();
         for (Actor bearer : bearers) {
-            ImmutableSet<Actor> left = bearers.stream()
-                    .filter(other -> other != bearer)
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<Actor> left =
+                    bearers.stream().filter(other -> other != bearer).collect(ImmutableSet.toImmutableSet());
             if (!left.isEmpty()) {
                 changes.add(drop(place, draft.binding(left), "it binds `" + bearer.id() + "`"));
             } else if (draft.clause().norm().orElseThrow().act().actors().size() > 1) {

@@ -94,8 +94,7 @@ final class Slice {
     /** The clauses with others at some places; throws where that is no profile. */
     AuthorityProfile with(Map<Integer, ImmutableList<Clause>> replaced) {
         ImmutableList<Clause> changed = standing.entrySet().stream()
-                .flatMap(place ->
-                        replaced.getOrDefault(place.getKey(), ImmutableList.of(place.getValue())).stream())
+                .flatMap(place -> replaced.getOrDefault(place.getKey(), ImmutableList.of(place.getValue())).stream())
                 .collect(ImmutableList.toImmutableList());
         return AuthorityProfile.of(
                 whole.authority(),

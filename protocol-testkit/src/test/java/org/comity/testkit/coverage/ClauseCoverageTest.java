@@ -23,8 +23,7 @@ class ClauseCoverageTest {
 
     @Test
     void whatNoScenarioReachesIsNamedInPlainText() {
-        assertThat(coverage(EXEMPT, COMPLAINT).text())
-                .isEqualTo("""
+        assertThat(coverage(EXEMPT, COMPLAINT).text()).isEqualTo("""
                         library, 2 scenarios
                         clauses: 3 of 5 reached (60.0 %)
                           5.3 inspect-document (only gives way)

@@ -79,10 +79,12 @@ class ClauseMutationTest {
         MutationReport report = ClauseMutation.of(Library.PROFILE).with(ONE).run();
         assertThat(told(report, Fate.Refused.class)).containsExactly("5.3 inspect-document delete-clause");
         assertThat(report.verdicts().get(0).fate())
-                .isInstanceOfSatisfying(Fate.Refused.class, refused -> assertThat(refused.faults())
-                        .first()
-                        .asString()
-                        .startsWith("library:5.5.3: limits `5.3`, but no such paragraph is in this profile"));
+                .isInstanceOfSatisfying(
+                        Fate.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .first()
+                                .asString()
+                                .startsWith("library:5.5.3: limits `5.3`, but no such paragraph is in this profile"));
     }
 
     @Test
@@ -96,10 +98,8 @@ class ClauseMutationTest {
     void theScenariosOfTheSurvivorsKillThemAll() {
         MutationReport report = ClauseMutation.of(Library.PROFILE).with(ONE).run();
         assertThat(report.survivors()).isNotEmpty();
-        List<String> lines = report.text()
-                .lines()
-                .filter(line -> line.startsWith("{"))
-                .toList();
+        List<String> lines =
+                report.text().lines().filter(line -> line.startsWith("{")).toList();
         assertThat(lines).hasSameSizeAs(report.survivors());
         ScenarioFile pasted = ScenarioFile.parse("pasted.jsonl", lines);
         MutationReport after =
@@ -113,7 +113,8 @@ class ClauseMutationTest {
     void everyOperatorHasAMutantThatCanBeNoticed() {
         MutationReport report = ClauseMutation.of(Library.PROFILE).with(ONE).run();
         Set<Operator> noticed = report.verdicts().stream()
-                .filter(verdict -> !(verdict.fate() instanceof Fate.Equivalent || verdict.fate() instanceof Fate.Refused))
+                .filter(verdict ->
+                        !(verdict.fate() instanceof Fate.Equivalent || verdict.fate() instanceof Fate.Refused))
                 .map(verdict -> verdict.mutant().operator())
                 .collect(Collectors.toSet());
         assertThat(noticed).containsExactlyInAnyOrder(Operator.values());
@@ -152,7 +153,8 @@ class ClauseMutationTest {
     void withNothingToNoticeAChangeItFails() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClauseMutation.of(Library.PROFILE).run())
-                .withMessage("no scenario of `library` and no law is there to notice a change: give it some with `with`");
+                .withMessage(
+                        "no scenario of `library` and no law is there to notice a change: give it some with `with`");
     }
 
     @Test
@@ -174,9 +176,8 @@ class ClauseMutationTest {
     void aProfileWithoutNormsHasNothingToChange() {
         AuthorityProfile inert = Library.of(clause(para("1")).says("An aim.").isInert("it states an aim"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ClauseMutation.of(inert)
-                        .with("any", profile -> true)
-                        .run())
+                .isThrownBy(() ->
+                        ClauseMutation.of(inert).with("any", profile -> true).run())
                 .withMessage("`library` has no norm to change: give it clauses of which something can be asked");
     }
 
@@ -190,11 +191,11 @@ class ClauseMutationTest {
     @Test
     void theFiguresAddUp() {
         MutationReport report = ClauseMutation.of(Library.PROFILE).with(ONE).run();
-        int together = ImmutableList.of(
-                        Fate.Killed.class, Fate.Survived.class, Fate.Equivalent.class, Fate.Refused.class)
-                .stream()
-                .mapToInt(fate -> report.with(fate).size())
-                .sum();
+        int together =
+                ImmutableList.of(Fate.Killed.class, Fate.Survived.class, Fate.Equivalent.class, Fate.Refused.class)
+                        .stream()
+                        .mapToInt(fate -> report.with(fate).size())
+                        .sum();
         assertThat(together).isEqualTo(report.verdicts().size());
         assertThat(report.summary()).startsWith("library: " + together + " mutants, ");
     }

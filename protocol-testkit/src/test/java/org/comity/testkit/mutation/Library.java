@@ -52,10 +52,7 @@ public final class Library {
                     .anyone()
                     .must(COMPLAIN_ABOUT_OFFICER)
                     .goingTo(Step.to(CHIEF_OFFICER, CHIEF_EXECUTIVE), Step.to(MONITORING_OFFICER)),
-            clause(para("2.2"))
-                    .says("They should be raised, too.")
-                    .anyone()
-                    .should(COMPLAIN_ABOUT_OFFICER));
+            clause(para("2.2")).says("They should be raised, too.").anyone().should(COMPLAIN_ABOUT_OFFICER));
 
     private Library() {}
 
