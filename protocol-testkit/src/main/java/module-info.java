@@ -8,6 +8,7 @@ module org.comity.testkit {
     requires static org.jspecify;
 
     exports org.comity.testkit;
+    exports org.comity.testkit.certificate;
     exports org.comity.testkit.coverage;
     exports org.comity.testkit.mutation;
     exports org.comity.testkit.law;

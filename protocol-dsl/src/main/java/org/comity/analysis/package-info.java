@@ -1,4 +1,7 @@
-/** What can be told of whole profiles, exactly and over all possible worlds: where two of them differ. For tests and for hosts. */
+/**
+ * What can be told of whole profiles, exactly and over all possible worlds: what is wrong with one ({@link
+ * org.comity.analysis.Analysis}), and where two differ. For tests and for hosts.
+ */
 @NullMarked
 package org.comity.analysis;
 

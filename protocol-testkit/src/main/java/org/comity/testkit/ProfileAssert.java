@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.comity.profile.AuthorityProfile;
+import org.comity.testkit.certificate.Certificate;
+import org.comity.testkit.certificate.Checks;
+import org.comity.testkit.certificate.Frozen;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on a profile as a whole. Not thread-safe. */
@@ -52,6 +55,49 @@ public final class ProfileAssert extends AbstractAssert<ProfileAssert, Authority
                                             + (conflicts.size() == 1 ? " place" : " places") + " it does",
                                     "")));
         }
+        return this;
+    }
+
+    /**
+     * Asserts that the profile is consistent, as {@link Checks#standard()} demands: no conflict, no clause that can never apply or
+     * decide, no exception to what never applies, no route to the person concerned.
+     *
+     * <p>Exact, not a sample. The message names for each finding both paragraphs, what to do, and a question that shows it.
+     *
+     * @return this
+     */
+    public ProfileAssert isConsistent() {
+        return isConsistent(Checks.standard());
+    }
+
+    /**
+     * Asserts that the profile is consistent.
+     *
+     * @param checks what is demanded, and what is so on purpose; a declaration that covers nothing fails
+     * @return this
+     */
+    public ProfileAssert isConsistent(Checks checks) {
+        isNotNull();
+        Certificate certificate = Certificate.of(actual, checks);
+        if (!certificate.isClean()) {
+            throw failure("%s", certificate.failure());
+        }
+        return this;
+    }
+
+    /**
+     * Asserts that the profile is consistent but for what was accepted and frozen in a file. What is found no longer is taken out of
+     * the file; where the file is read only, as in a build server, that fails too, and so does anything new.
+     *
+     * @param checks what is demanded, and what is so on purpose
+     * @param frozen what was accepted
+     * @return this
+     */
+    public ProfileAssert isConsistent(Checks checks, Frozen frozen) {
+        isNotNull();
+        frozen.compare(Certificate.of(actual, checks)).ifPresent(difference -> {
+            throw failure("%s", difference);
+        });
         return this;
     }
 }
