@@ -1,8 +1,9 @@
 package org.comity.analysis;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Set;
 import org.comity.engine.ActAnalysis;
 import org.comity.profile.AuthorityProfile;
 import org.comity.question.Act;
@@ -27,36 +28,51 @@ public final class Analysis {
      * @return the flaws by kind within each act, the acts in document order; none for a profile without any
      */
     public static ImmutableList<Flaw> of(AuthorityProfile profile) {
+        return of(profile, ImmutableSet.copyOf(FlawKind.values()));
+    }
+
+    /**
+     * What is wrong of some kinds, which costs less than everything.
+     *
+     * @param profile the profile
+     * @param kinds the kinds looked for
+     * @return the flaws by kind within each act, the acts in document order; none for a profile without any
+     */
+    public static ImmutableList<Flaw> of(AuthorityProfile profile, Set<FlawKind> kinds) {
         return profile.acts().stream()
-                .flatMap(act -> of(profile, act).stream())
+                .flatMap(act -> of(profile, act, kinds).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Everything that is wrong with what the profile says of one act.
+     * What is wrong of some kinds with what the profile says of one act.
      *
      * @param profile the profile
      * @param act the act
+     * @param kinds the kinds looked for
      * @return the flaws, by kind and then in document order
      */
-    public static ImmutableList<Flaw> of(AuthorityProfile profile, Act<?> act) {
+    public static ImmutableList<Flaw> of(AuthorityProfile profile, Act<?> act, Set<FlawKind> kinds) {
         ActAnalysis analysis = ActAnalysis.of(profile.authority(), act, profile.clauses());
-        return Stream.of(
-                        flaws(FlawKind.CONFLICT, act, analysis.conflicts()),
-                        flaws(FlawKind.VACUOUS, act, analysis.vacuous()),
-                        flaws(FlawKind.DANGLING_LIMIT, act, analysis.dangling()),
-                        flaws(FlawKind.SHADOWED, act, analysis.shadowed()),
-                        flaws(FlawKind.DUPLICATE, act, analysis.duplicates()),
-                        flaws(FlawKind.REDUNDANT, act, analysis.redundant()),
-                        flaws(FlawKind.SILENCE, act, analysis.silences()),
-                        flaws(FlawKind.DEAD_END, act, analysis.deadEnds()),
-                        flaws(FlawKind.ROUTE_TO_SUBJECT, act, analysis.subjectRoutes()),
-                        flaws(FlawKind.DUTY_WITHOUT_DEADLINE, act, analysis.openDuties()))
-                .flatMap(flaws -> flaws)
+        return Arrays.stream(FlawKind.values())
+                .filter(kinds::contains)
+                .flatMap(kind -> hits(analysis, kind).stream()
+                        .map(hit -> new Flaw(kind, act, hit.clauses(), hit.facts())))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Flaw> flaws(FlawKind kind, Act<?> act, List<ActAnalysis.Hit> hits) {
-        return hits.stream().map(hit -> new Flaw(kind, act, hit.clauses(), hit.facts()));
+    private static ImmutableList<ActAnalysis.Hit> hits(ActAnalysis analysis, FlawKind kind) {
+        return switch (kind) {
+            case CONFLICT -> analysis.conflicts();
+            case VACUOUS -> analysis.vacuous();
+            case DANGLING_LIMIT -> analysis.dangling();
+            case SHADOWED -> analysis.shadowed();
+            case DUPLICATE -> analysis.duplicates();
+            case REDUNDANT -> analysis.redundant();
+            case SILENCE -> analysis.silences();
+            case DEAD_END -> analysis.deadEnds();
+            case ROUTE_TO_SUBJECT -> analysis.subjectRoutes();
+            case DUTY_WITHOUT_DEADLINE -> analysis.openDuties();
+        };
     }
 }

@@ -1,11 +1,16 @@
 package org.comity.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.comity.clause.Clause;
 import org.comity.clause.NormKind;
 import org.comity.engine.ActAnalysis.Hit;
@@ -22,28 +27,38 @@ final class Idle {
     private final Situations situations;
     private final Ruleset rules;
     private final Fewest fewest;
-    private final ImmutableList<Integer> shadowed;
-    private final ImmutableList<Integer> spare;
-    private final Map<Integer, Integer> duplicates = new LinkedHashMap<>();
+    private final BitSet missed;
+    private final Supplier<ImmutableList<Integer>> spare = Suppliers.memoize(this::findSpare);
+    private final Supplier<ImmutableMap<Integer, Integer>> twins = Suppliers.memoize(this::findTwins);
 
     Idle(Situations situations, Fewest fewest, BitSet missed) {
         this.situations = situations;
         this.rules = situations.rules();
         this.fewest = fewest;
-        ImmutableList<Integer> idle = situations.own().stream()
-                .filter(rule -> !missed.get(rule))
-                .filter(this::isIdle)
+        this.missed = missed;
+    }
+
+    private IntStream applying() {
+        return situations.own().stream().filter(rule -> !missed.get(rule));
+    }
+
+    private ImmutableList<Integer> findSpare() {
+        return applying()
+                .filter(rule -> decides(rule) && isIdle(rule))
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
-        this.shadowed = idle.stream().filter(rule -> !decides(rule)).collect(ImmutableList.toImmutableList());
-        this.spare = idle.stream().filter(this::decides).collect(ImmutableList.toImmutableList());
-        for (int at = 0; at < spare.size(); at++) {
-            int later = spare.get(at);
-            spare.subList(0, at).stream()
-                    .filter(earlier -> !duplicates.containsKey(earlier) && isSame(earlier, later))
+    }
+
+    /** Each rule that says the same as an earlier one, with the first that does. */
+    private ImmutableMap<Integer, Integer> findTwins() {
+        Map<Integer, Integer> found = new LinkedHashMap<>();
+        for (int later : spare.get()) {
+            spare.get().stream()
+                    .filter(earlier -> earlier < later && !found.containsKey(earlier) && isSame(earlier, later))
                     .findFirst()
-                    .ifPresent(earlier -> duplicates.put(later, earlier));
+                    .ifPresent(earlier -> found.put(later, earlier));
         }
+        return ImmutableMap.copyOf(found);
     }
 
     private boolean isIdle(int rule) {
@@ -111,8 +126,9 @@ final class Idle {
     }
 
     ImmutableList<Hit> shadowed() {
-        return shadowed.stream()
-                .map(rule -> {
+        return applying()
+                .filter(rule -> !decides(rule) && isIdle(rule))
+                .mapToObj(rule -> {
                     List<Integer> instead = instead(rule);
                     return instead.isEmpty()
                             ? hit(List.of(rule), standing -> standing.get(rule))
@@ -123,22 +139,22 @@ final class Idle {
     }
 
     ImmutableList<Hit> duplicates() {
-        return duplicates.entrySet().stream()
+        return twins.get().entrySet().stream()
                 .map(pair -> alike(pair.getKey(), List.of(pair.getValue())))
                 .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<Hit> redundant() {
-        Map<Integer, List<Integer>> covers = new LinkedHashMap<>();
-        for (int rule : spare) {
-            if (!duplicates.containsKey(rule) && !duplicates.containsValue(rule)) {
-                covers.put(rule, covers(rule));
+        Map<Integer, List<Integer>> kept = new TreeMap<>();
+        for (int rule : spare.get().reverse()) {
+            if (!twins.get().containsKey(rule) && !twins.get().containsValue(rule)) {
+                List<Integer> covers = covers(rule);
+                if (covers.stream().noneMatch(by -> kept.getOrDefault(by, List.of()).contains(rule))) {
+                    kept.put(rule, covers);
+                }
             }
         }
-        return covers.entrySet().stream()
-                .filter(spared -> spared.getValue().stream()
-                        .noneMatch(by -> by > spared.getKey()
-                                && covers.getOrDefault(by, List.of()).contains(spared.getKey())))
+        return kept.entrySet().stream()
                 .map(spared -> alike(spared.getKey(), spared.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -164,11 +180,11 @@ final class Idle {
         return prevailing;
     }
 
-    /** Few rules that say the same as one: one of them wherever it counts. */
+    /** Few rules that say the same as one: one of them wherever its answer is the outcome. */
     private List<Integer> covers(int rule) {
         return Cover.of(
                 situations.all().stream()
-                        .filter(situation -> situation.counts(rule))
+                        .filter(situation -> decidesIn(rule, situation))
                         .map(situation -> saying(rule, situation))
                         .toList(),
                 rules.size());
@@ -207,12 +223,9 @@ final class Idle {
         return ImmutableList.<Integer>builder().add(rule).addAll(others).build();
     }
 
-    private Hit hit(List<Integer> found, java.util.function.Predicate<BitSet> wanted) {
+    private Hit hit(List<Integer> found, Predicate<BitSet> wanted) {
         int[] together = found.stream().limit(2).mapToInt(Integer::intValue).toArray();
-        int[] values = fewest.after(fewest.together(together), wanted)
-                .or(() -> fewest.after(
-                        fewest.together(found.get(0)), standing -> standing.get(Objects.requireNonNull(found.get(0)))))
-                .orElseThrow();
+        int[] values = fewest.after(fewest.together(together), wanted).orElseThrow();
         return new Hit(
                 found.stream().map(situations::clause).distinct().collect(ImmutableList.toImmutableList()),
                 fewest.named(values));

@@ -1,6 +1,8 @@
 package org.comity.testkit.certificate;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.comity.profile.AuthorityProfile;
@@ -20,13 +22,20 @@ public final class Certificate {
 
     private final String title;
     private final Checks checks;
-    private final ImmutableList<Finding> findings;
+    private final Supplier<ImmutableList<Finding>> demanded;
+    private final Supplier<ImmutableList<Finding>> findings;
     private final ImmutableList<String> stale;
 
-    private Certificate(String title, Checks checks, ImmutableList<Finding> findings, ImmutableList<String> stale) {
+    private Certificate(
+            String title,
+            Checks checks,
+            Supplier<ImmutableList<Finding>> demanded,
+            Supplier<ImmutableList<Finding>> findings,
+            ImmutableList<String> stale) {
         this.title = title;
         this.checks = checks;
-        this.findings = findings;
+        this.demanded = Suppliers.memoize(demanded::get);
+        this.findings = Suppliers.memoize(findings::get);
         this.stale = stale;
     }
 
@@ -55,10 +64,10 @@ public final class Certificate {
                     + "` speaks of no act, so there is nothing to certify: give it a clause with a modal");
         }
         Search search = new Search(profile, checks);
-        ImmutableList<Finding> findings = search.findings();
+        ImmutableList<Finding> demanded = search.findings(checks.kinds());
         ImmutableList<String> stale = Stream.concat(
                         checks.declared().stream()
-                                .filter(declared -> findings.stream().noneMatch(declared::covers))
+                                .filter(declared -> demanded.stream().noneMatch(declared::covers))
                                 .map(Declared::toString),
                         search.staleSilences().stream().map(DeclaredSilence::toString))
                 .map(declared -> "declared without need: " + declared
@@ -67,7 +76,8 @@ public final class Certificate {
         return new Certificate(
                 profile + ": " + profile.acts().size() + " acts, " + profile.clauses().size() + " clauses",
                 checks,
-                findings,
+                () -> demanded,
+                () -> search.findings(ImmutableSet.copyOf(Kind.values())),
                 stale);
     }
 
@@ -83,17 +93,19 @@ public final class Certificate {
         try {
             return of(building.get(), checks);
         } catch (ProfileFaultsException faults) {
-            return new Certificate("a profile that cannot be built", checks, BuildFaults.of(faults), ImmutableList.of());
+            ImmutableList<Finding> found = BuildFaults.of(faults);
+            return new Certificate(
+                    "a profile that cannot be built", checks, () -> found, () -> found, ImmutableList.of());
         }
     }
 
     /**
-     * Everything found, declared or not.
+     * Everything found, declared or not. Notes are looked for when they are first asked for.
      *
      * @return the findings, by kind, then in document order, then by act
      */
     public ImmutableList<Finding> findings() {
-        return findings;
+        return findings.get();
     }
 
     /**
@@ -102,7 +114,7 @@ public final class Certificate {
      * @return the findings, in the order of {@link #findings()}
      */
     public ImmutableList<Finding> failing() {
-        return findings.stream()
+        return demanded.get().stream()
                 .filter(finding -> checks.requires(finding.kind()))
                 .filter(finding -> !isDeclared(finding))
                 .collect(ImmutableList.toImmutableList());
@@ -114,7 +126,7 @@ public final class Certificate {
      * @return the findings, in the order of {@link #findings()}
      */
     public ImmutableList<Finding> notes() {
-        return findings.stream()
+        return findings().stream()
                 .filter(finding -> !checks.requires(finding.kind()))
                 .filter(finding -> !isDeclared(finding))
                 .collect(ImmutableList.toImmutableList());

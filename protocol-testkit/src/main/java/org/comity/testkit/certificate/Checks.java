@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.comity.question.Act;
 import org.comity.question.Condition;
 
@@ -94,6 +96,12 @@ public final class Checks {
                         .addAll(silences)
                         .add(DeclaredSilence.of(act, condition, reason))
                         .build());
+    }
+
+    /** The kinds that have to be looked for: those required, and those of which something is declared. */
+    Set<Kind> kinds() {
+        return Stream.concat(required.stream(), declared.stream().map(Declared::kind))
+                .collect(Sets.toImmutableEnumSet());
     }
 
     boolean requires(Kind kind) {

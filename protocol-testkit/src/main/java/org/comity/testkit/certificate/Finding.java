@@ -30,7 +30,7 @@ public record Finding(
     public String key() {
         return kind.id() + act.map(about -> " " + about).orElse("")
                 + citations.stream().map(citation -> " " + citation.para()).collect(Collectors.joining())
-                + (citations.isEmpty() && act.isEmpty() ? " " + String.join(" ", words) : "");
+                + (isInWords() ? " " + String.join(" ", words) : "");
     }
 
     /** The finding in several lines: what is wrong and what to do, the clauses, the question, and the line of a scenario file. */
@@ -47,12 +47,17 @@ public record Finding(
         return text.toString();
     }
 
+    /** Whether it is not of clauses, but of a word, or of a profile that cannot be built. */
+    private boolean isInWords() {
+        return kind == Kind.TERM_WITHOUT_LABEL || citations.isEmpty() && act.isEmpty();
+    }
+
     private String headline() {
         String who = citations.stream()
                 .limit(kind == Kind.CONFLICT ? 2 : 1)
                 .map(citation -> "`" + citation.para() + "`")
                 .collect(Collectors.joining(" and "));
-        String what = who.isEmpty() || kind == Kind.UNDECLARED_SILENCE
+        String what = who.isEmpty() || isInWords()
                 ? act.map(about -> "`" + about + "`").orElse("`" + String.join("`, `", words) + "`")
                 : who;
         String where = what.equals(who) ? act.map(about -> " on `" + about + "`").orElse("") : "";

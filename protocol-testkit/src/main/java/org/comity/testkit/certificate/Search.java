@@ -2,12 +2,15 @@ package org.comity.testkit.certificate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.comity.analysis.Analysis;
 import org.comity.analysis.Flaw;
 import org.comity.analysis.FlawKind;
@@ -34,43 +37,66 @@ final class Search {
             .buildOrThrow();
 
     private final AuthorityProfile profile;
-    private final Map<Para, DeclaredSilence> silences = new LinkedHashMap<>();
-    private final List<DeclaredSilence> stale = new ArrayList<>();
-    private final ImmutableList<Finding> findings;
+    private final AuthorityProfile analysed;
+    private final ImmutableMap<Para, DeclaredSilence> silences;
 
     Search(AuthorityProfile profile, Checks checks) {
-        this.profile = profile;
-        AuthorityProfile analysed = profile;
+        AuthorityProfile laid = profile;
+        ImmutableMap.Builder<Para, DeclaredSilence> declared = ImmutableMap.builder();
+        int number = 0;
         for (DeclaredSilence silence : checks.silences()) {
-            Para para = Para.of("declared").part("silence " + (silences.size() + 1));
-            silences.put(para, silence);
-            analysed = analysed.with(silence.as().apply(para));
-        }
-        ImmutableList.Builder<Finding> found = ImmutableList.builder();
-        for (Flaw flaw : Analysis.of(analysed)) {
-            DeclaredSilence silence =
-                    flaw.clauses().isEmpty() ? null : silences.get(flaw.clauses().get(0).para());
-            if (silence == null) {
-                found.add(finding(flaw));
-            } else {
-                stale.add(silence);
+            Para para = Para.of("declared").part("silence " + ++number);
+            declared.put(para, silence);
+            if (profile.acts().contains(silence.act())) {
+                laid = laid.with(silence.as().apply(para));
             }
         }
-        found.addAll(Titles.without(profile));
-        this.findings = found.build().stream()
+        this.profile = profile;
+        this.analysed = laid;
+        this.silences = declared.buildOrThrow();
+    }
+
+    /** The findings of some kinds. */
+    ImmutableList<Finding> findings(Set<Kind> kinds) {
+        Stream<Finding> found = Analysis.of(analysed, flaws(kinds)).stream()
+                .filter(flaw -> silence(flaw).isEmpty())
+                .map(this::finding);
+        Stream<Finding> terms =
+                kinds.contains(Kind.TERM_WITHOUT_LABEL) ? Titles.without(profile).stream() : Stream.empty();
+        return Stream.concat(found, terms)
                 .sorted(Comparator.comparing(Finding::kind)
                         .thenComparing(this::place)
                         .thenComparing(finding -> finding.act().map(Act::name).orElse("")))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    ImmutableList<Finding> findings() {
-        return findings;
+    private static Set<FlawKind> flaws(Set<Kind> kinds) {
+        return KINDS.entrySet().stream()
+                .filter(entry -> kinds.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Declared silences in which the profile is nowhere silent. */
+    /** Declared silences in which the profile is nowhere silent: as clauses that stop short, they never speak. */
     List<DeclaredSilence> staleSilences() {
+        List<DeclaredSilence> stale = new ArrayList<>();
+        silences.values().forEach(silence -> {
+            if (!profile.acts().contains(silence.act())) {
+                stale.add(silence);
+            }
+        });
+        silences.values().stream().map(DeclaredSilence::act).distinct().forEach(act -> Analysis.of(
+                        analysed, act, ImmutableSet.of(FlawKind.VACUOUS, FlawKind.SHADOWED))
+                .forEach(flaw -> silence(flaw).ifPresent(stale::add)));
         return stale;
+    }
+
+    private Optional<DeclaredSilence> silence(Flaw flaw) {
+        return flaw.clauses().stream()
+                .limit(1)
+                .map(clause -> silences.get(clause.para()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private int place(Finding finding) {

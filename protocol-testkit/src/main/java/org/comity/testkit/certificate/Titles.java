@@ -29,7 +29,7 @@ final class Titles {
                         Kind.TERM_WITHOUT_LABEL,
                         Optional.empty(),
                         ImmutableList.of(Citation.of(profile.authority().id(), named.getValue())),
-                        ImmutableList.of(named.getKey().id() + ", first named here"),
+                        ImmutableList.of(named.getKey().id()),
                         Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
     }
