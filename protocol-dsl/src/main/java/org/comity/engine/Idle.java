@@ -192,14 +192,23 @@ final class Idle {
 
     private BitSet saying(int rule, Situation situation) {
         BitSet saying = new BitSet();
-        Rule said = rules.get(rule);
+        BitSet its = situations.ofClause(rule);
+        its.and(situation.binding().counting());
+        boolean answers = its.stream().anyMatch(at -> rules.get(at).hasDirection());
         situation.binding().counting().stream()
-                .filter(other -> rules.get(other).kind() == said.kind()
-                        && rules.get(other).norm().act() == situations.act()
-                        && rules.get(other).answer() == said.answer())
+                .filter(other -> rules.get(other).norm().act() == situations.act())
+                .filter(other -> its.stream()
+                        .filter(at -> rules.get(at).hasDirection() == answers)
+                        .anyMatch(at -> saysAs(rules.get(at), rules.get(other))))
                 .forEach(saying::set);
         saying.andNot(situations.ofClause(rule));
         return saying;
+    }
+
+    private static boolean saysAs(Rule one, Rule other) {
+        return one.hasDirection()
+                ? other.hasDirection() && one.answer() == other.answer()
+                : one.kind() == other.kind();
     }
 
     /** Clauses that count together with the outcome of the first. */

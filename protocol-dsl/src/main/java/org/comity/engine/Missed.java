@@ -52,7 +52,8 @@ final class Missed {
             Norm norm = situations.rules().get(rule).norm();
             for (Para para : Iterables.concat(norm.limits(), norm.overrides())) {
                 BitSet targets = targets(rule, para);
-                if (!targets.isEmpty() && !isAllVacuous(targets) && neverMeets(rule, targets)) {
+                boolean matters = neverSpeaking.get(rule) || !isAllVacuous(targets);
+                if (!targets.isEmpty() && matters && neverMeets(rule, targets)) {
                     found.add(hit(rule, situations.clause(targets.nextSetBit(0))));
                 }
             }

@@ -24,10 +24,10 @@ class BruteForceTest {
     private static final Set<Modality> CLOSING = Set.of(Modality.MUST_NOT);
 
     @Test
-    void everyWorldConfirmsTheFindingsOfFourHundredProfiles() {
+    void everyWorldConfirmsTheFindingsOfAHundredAndSixtyProfiles() {
         int looked = 0;
         Set<Kind> seen = new HashSet<>();
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 160; seed++) {
             Tangle tangle = new Tangle(seed, 5);
             Optional<AuthorityProfile> profile = tangle.profile();
             if (profile.isPresent()) {
@@ -35,7 +35,7 @@ class BruteForceTest {
                 seen.addAll(confirm(seed, tangle, profile.get()));
             }
         }
-        assertThat(looked).isGreaterThan(200);
+        assertThat(looked).isGreaterThan(120);
         assertThat(seen)
                 .contains(
                         Kind.CONFLICT,
@@ -50,7 +50,7 @@ class BruteForceTest {
     @Test
     void noQuestionWithFewerFactsShowsAConflict() {
         int conflicts = 0;
-        for (int seed = 0; seed < 120; seed++) {
+        for (int seed = 0; seed < 60; seed++) {
             Tangle tangle = new Tangle(seed, 5);
             Optional<AuthorityProfile> profile = tangle.profile();
             if (profile.isPresent()) {
@@ -64,7 +64,7 @@ class BruteForceTest {
                 }
             }
         }
-        assertThat(conflicts).isGreaterThan(40);
+        assertThat(conflicts).isGreaterThan(20);
     }
 
     private static int fewest(Tangle tangle, AuthorityProfile profile, Finding finding) {
