@@ -56,8 +56,8 @@ public final class Analysis {
         ActAnalysis analysis = ActAnalysis.of(profile.authority(), act, profile.clauses());
         return Arrays.stream(FlawKind.values())
                 .filter(kinds::contains)
-                .flatMap(kind -> hits(analysis, kind).stream()
-                        .map(hit -> new Flaw(kind, act, hit.clauses(), hit.facts())))
+                .flatMap(kind ->
+                        hits(analysis, kind).stream().map(hit -> new Flaw(kind, act, hit.clauses(), hit.facts())))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -25,7 +25,7 @@ final class Fewest {
     /** How many ways into the boxes are tried: fewer where a look at one takes longer. */
     private static final int WAYS_TIMES_SITUATIONS = 6_000;
 
-    private static final int FEWEST_WAYS = 2;
+    private static final int FEWEST_WAYS = 4;
     private static final int MOST_WAYS = 48;
 
     private final Grid grid;
@@ -140,7 +140,8 @@ final class Fewest {
         for (Box box : boxes) {
             int[] values = nothing();
             for (int at = 0; at < box.columns().length(); at++) {
-                values[box.columns().get(at)] = Long.numberOfTrailingZeros(box.allowed().get(at));
+                values[box.columns().get(at)] =
+                        Long.numberOfTrailingZeros(box.allowed().get(at));
             }
             for (int column = values.length - 1; column >= 0; column--) {
                 int value = values[column];

@@ -103,9 +103,13 @@ final class Idle {
         return situations.ofClause(rule).stream()
                 .filter(situation::counts)
                 .anyMatch(its -> rules.get(its).hasDirection()
-                        ? rules.get(its).answer() == situations.effect(situation).outcome()
+                        ? rules.get(its).answer()
+                                == situations.effect(situation).outcome()
                         : rules.get(its).kind() != NormKind.LIFTS
-                                && situations.ruling(situation.standing()).applied().contains(situations.clause(its)));
+                                && situations
+                                        .ruling(situation.standing())
+                                        .applied()
+                                        .contains(situations.clause(its)));
     }
 
     /** Whether two rules say the same of the same worlds. */
@@ -132,8 +136,10 @@ final class Idle {
                     List<Integer> instead = instead(rule);
                     return instead.isEmpty()
                             ? hit(List.of(rule), standing -> standing.get(rule))
-                            : hit(withFirst(rule, instead), standing -> standing.get(rule)
-                                    && situations.of(standing).speaks(instead.get(0)));
+                            : hit(
+                                    withFirst(rule, instead),
+                                    standing -> standing.get(rule)
+                                            && situations.of(standing).speaks(instead.get(0)));
                 })
                 .collect(ImmutableList.toImmutableList());
     }
@@ -149,7 +155,8 @@ final class Idle {
         for (int rule : spare.get().reverse()) {
             if (!twins.get().containsKey(rule) && !twins.get().containsValue(rule)) {
                 List<Integer> covers = covers(rule);
-                if (covers.stream().noneMatch(by -> kept.getOrDefault(by, List.of()).contains(rule))) {
+                if (covers.stream()
+                        .noneMatch(by -> kept.getOrDefault(by, List.of()).contains(rule))) {
                     kept.put(rule, covers);
                 }
             }
@@ -173,7 +180,8 @@ final class Idle {
         BitSet prevailing = (BitSet) situation.binding().defeatedBy(rule).clone();
         Outcome outcome = situations.effect(situation).outcome();
         situation.binding().counting().stream()
-                .filter(other -> rules.get(other).hasDirection() && rules.get(other).answer() == outcome)
+                .filter(other ->
+                        rules.get(other).hasDirection() && rules.get(other).answer() == outcome)
                 .filter(other -> rules.get(other).norm().act() == situations.act())
                 .forEach(prevailing::set);
         prevailing.andNot(situations.ofClause(rule));
@@ -206,9 +214,7 @@ final class Idle {
     }
 
     private static boolean saysAs(Rule one, Rule other) {
-        return one.hasDirection()
-                ? other.hasDirection() && one.answer() == other.answer()
-                : one.kind() == other.kind();
+        return one.hasDirection() ? other.hasDirection() && one.answer() == other.answer() : one.kind() == other.kind();
     }
 
     /** Clauses that count together with the outcome of the first. */

@@ -52,10 +52,10 @@ final class Loose {
                 .filter(rule -> loose.test(situations.rules().get(rule).norm()))
                 .boxed()
                 .flatMap(rule -> fewest
-                        .after(fewest.together(rule), standing -> situations
-                                .ruling(standing)
-                                .applied()
-                                .contains(situations.clause(rule)))
+                        .after(
+                                fewest.together(rule),
+                                standing ->
+                                        situations.ruling(standing).applied().contains(situations.clause(rule)))
                         .stream()
                         .map(values -> new Hit(ImmutableList.of(situations.clause(rule)), fewest.named(values))))
                 .collect(ImmutableList.toImmutableList());

@@ -18,14 +18,17 @@ final class Opposed {
 
     static ImmutableList<Hit> in(Situations situations, Fewest fewest) {
         Ruleset rules = situations.rules();
-        Map<Pair, Pair> byPlace = new TreeMap<>(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
+        Map<Pair, Pair> byPlace =
+                new TreeMap<>(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
         for (Situations.Situation situation : situations.all()) {
             BitSet counting = situation.binding().counting();
             for (int one = counting.nextSetBit(0); one >= 0; one = counting.nextSetBit(one + 1)) {
                 for (int other = counting.nextSetBit(one + 1); other >= 0; other = counting.nextSetBit(other + 1)) {
                     if (oppose(situations, one, other)) {
                         byPlace.putIfAbsent(
-                                new Pair(rules.get(one).place(), rules.get(other).place()), new Pair(one, other));
+                                new Pair(
+                                        rules.get(one).place(), rules.get(other).place()),
+                                new Pair(one, other));
                     }
                 }
             }

@@ -2,7 +2,6 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.comity.authority.Party;
@@ -65,8 +64,7 @@ final class Unanswered {
                     standing -> situations.of(standing).counts(rule)
                             && situations.ruling(standing, told).route().exhausted());
             if (values.isPresent()) {
-                return Optional.of(
-                        new Hit(ImmutableList.of(situations.clause(rule)), fewest.named(values.get())));
+                return Optional.of(new Hit(ImmutableList.of(situations.clause(rule)), fewest.named(values.get())));
             }
         }
         return Optional.empty();

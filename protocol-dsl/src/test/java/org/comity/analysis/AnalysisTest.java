@@ -87,7 +87,9 @@ class AnalysisTest {
 
     @Test
     void whatAStricterClauseAlwaysDecidesIsShadowed() {
-        assertThat(flaws(members("1").should(BORROW).when(RARE.yes()), members("2").must(BORROW)))
+        assertThat(flaws(
+                        members("1").should(BORROW).when(RARE.yes()),
+                        members("2").must(BORROW)))
                 .containsExactly("SHADOWED 1 2 {rare=yes}");
         assertThat(flaws(
                         members("1").may(BORROW).when(RARE.yes()),
@@ -97,7 +99,9 @@ class AnalysisTest {
                         members("1").mustNot(BORROW),
                         members("2").whenDoing(BORROW).owing(duty("sign the book"))))
                 .containsExactly("SHADOWED 2 1 {}");
-        assertThat(flaws(members("1").mustNot(BORROW), clause(para("2")).says("So it is.").stopsShortOf(BORROW)))
+        assertThat(flaws(
+                        members("1").mustNot(BORROW),
+                        clause(para("2")).says("So it is.").stopsShortOf(BORROW)))
                 .containsExactly("SHADOWED 2 1 {}");
     }
 
@@ -139,9 +143,7 @@ class AnalysisTest {
                                 .whenDoing(BORROW)
                                 .onlyAfter(duty("ask the desk").doneWhen(DESK_ASKED.yes()))))
                 .containsExactly("REDUNDANT 2 1 {desk-asked=no}");
-        assertThat(flaws(members("1")
-                        .may(BORROW)
-                        .onlyAfter(duty("ask the desk").doneWhen(DESK_ASKED.yes()))))
+        assertThat(flaws(members("1").may(BORROW).onlyAfter(duty("ask the desk").doneWhen(DESK_ASKED.yes()))))
                 .isEmpty();
     }
 
@@ -174,7 +176,8 @@ class AnalysisTest {
         assertThat(Analysis.of(profile(answer)))
                 .extracting(Flaw::kind, flaw -> flaw.facts().toString())
                 .containsExactly(tuple(FlawKind.SILENCE, "{rare=yes}"));
-        assertThat(Analysis.of(profile(answer, clause(para("2")).says("So it is.").stopsShortOf(BORROW))))
+        assertThat(Analysis.of(
+                        profile(answer, clause(para("2")).says("So it is.").stopsShortOf(BORROW))))
                 .isEmpty();
         assertThat(Analysis.of(profile(members("1").whenDoing(BORROW).owing(duty("sign the book")))))
                 .as("an act that nothing answers at all is not addressed")

@@ -16,10 +16,10 @@ import org.comity.clause.Strength;
 import org.comity.profile.AuthorityProfile;
 import org.comity.question.Act;
 import org.comity.question.Actor;
+import org.comity.question.All;
 import org.comity.question.Among;
 import org.comity.question.Answer;
 import org.comity.question.Any;
-import org.comity.question.All;
 import org.comity.question.Asked;
 import org.comity.question.Condition;
 import org.comity.question.Not;
@@ -59,8 +59,7 @@ final class Logic {
         private boolean opposes(Says other) {
             return this != NOTHING
                     && other != NOTHING
-                    && (isTowards() && !other.isTowards() && other != PERMITTED
-                            || this == PERMITTED && other.isBar());
+                    && (isTowards() && !other.isTowards() && other != PERMITTED || this == PERMITTED && other.isBar());
         }
     }
 
@@ -107,7 +106,8 @@ final class Logic {
         }
         for (int column = 0; column < act.topic().columns().size(); column++) {
             int at = column;
-            solver.add(f.exo(IntStream.range(0, act.topic().columns().get(column).values().size())
+            solver.add(f.exo(IntStream.range(
+                            0, act.topic().columns().get(column).values().size())
                     .mapToObj(value -> is(at, value))
                     .toArray(Variable[]::new)));
         }
@@ -138,9 +138,10 @@ final class Logic {
     /** Whether two clauses count against each other in some possible world. */
     boolean canConflict(Clause one, Clause other) {
         List<Formula> pairs = new ArrayList<>();
-        having(one, true).forEach(a -> having(other, true)
-                .filter(b -> all.get(a).opposes(all.get(b)))
-                .forEach(b -> pairs.add(f.and(counts("", a), counts("", b)))));
+        having(one, true)
+                .forEach(a -> having(other, true)
+                        .filter(b -> all.get(a).opposes(all.get(b)))
+                        .forEach(b -> pairs.add(f.and(counts("", a), counts("", b)))));
         return isPossible(f.or(pairs));
     }
 
@@ -173,7 +174,8 @@ final class Logic {
 
     private Stream<Integer> having(Clause clause, boolean bars) {
         return IntStream.range(0, all.size())
-                .filter(at -> all.get(at).clause().equals(clause) && (bars || !all.get(at).bar()))
+                .filter(at -> all.get(at).clause().equals(clause)
+                        && (bars || !all.get(at).bar()))
                 .boxed();
     }
 
@@ -240,9 +242,7 @@ final class Logic {
                 hidden.add(f.not(counts(copy, at)));
             }
         }
-        return says == Says.NOTHING
-                ? f.and(hidden)
-                : f.and(f.or(said), f.and(hidden));
+        return says == Says.NOTHING ? f.and(hidden) : f.and(f.or(said), f.and(hidden));
     }
 
     private Formula conflict(String copy) {
@@ -303,8 +303,7 @@ final class Logic {
         norm.bearers().forEach(bearer -> bound.add(Asked.ACTOR.is(bearer)));
         return bound.isEmpty()
                 ? norm.condition()
-                : new All<>(ImmutableList.of(
-                        new Any<>(ImmutableList.copyOf(bound)), norm.condition()));
+                : new All<>(ImmutableList.of(new Any<>(ImmutableList.copyOf(bound)), norm.condition()));
     }
 
     private static Says says(Norm norm) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The certificate of each profile, and an independent solver that confirms it. */
 class ProfileCertificateTest {
 
-    private static final Set<FlawKind> CONFIRMED = Set.of(
-            FlawKind.CONFLICT, FlawKind.VACUOUS, FlawKind.SHADOWED, FlawKind.DUPLICATE, FlawKind.REDUNDANT);
+    private static final Set<FlawKind> CONFIRMED =
+            Set.of(FlawKind.CONFLICT, FlawKind.VACUOUS, FlawKind.SHADOWED, FlawKind.DUPLICATE, FlawKind.REDUNDANT);
 
     /** What the texts themselves repeat or leave without effect, frozen. */
     @TestFactory
@@ -37,7 +37,8 @@ class ProfileCertificateTest {
                                 .isConsistent(
                                         Checks.standard(),
                                         Frozen.at(Path.of(
-                                                "src/test/frozen", profile.authority().id() + ".txt")))));
+                                                "src/test/frozen",
+                                                profile.authority().id() + ".txt")))));
     }
 
     @TestFactory

@@ -38,9 +38,7 @@ final class BuildFaults {
 
     private static Para para(String address) {
         int part = address.lastIndexOf('#');
-        return part > 0
-                ? Para.of(address.substring(0, part)).part(address.substring(part + 1))
-                : Para.of(address);
+        return part > 0 ? Para.of(address.substring(0, part)).part(address.substring(part + 1)) : Para.of(address);
     }
 
     private static Kind kind(String fault) {

@@ -70,11 +70,12 @@ public final class Certificate {
                                 .filter(declared -> demanded.stream().noneMatch(declared::covers))
                                 .map(Declared::toString),
                         search.staleSilences().stream().map(DeclaredSilence::toString))
-                .map(declared -> "declared without need: " + declared
-                        + ", but it is so no longer: take the declaration out")
+                .map(declared ->
+                        "declared without need: " + declared + ", but it is so no longer: take the declaration out")
                 .collect(ImmutableList.toImmutableList());
         return new Certificate(
-                profile + ": " + profile.acts().size() + " acts, " + profile.clauses().size() + " clauses",
+                profile + ": " + profile.acts().size() + " acts, "
+                        + profile.clauses().size() + " clauses",
                 checks,
                 () -> demanded,
                 () -> search.findings(ImmutableSet.copyOf(Kind.values())),

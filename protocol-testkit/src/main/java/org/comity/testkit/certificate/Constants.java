@@ -8,7 +8,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,16 +65,14 @@ final class Constants {
     }
 
     private static ImmutableMap<Key, Field> fields() {
-        Map<Object, Field> fields = new IdentityHashMap<>();
+        Map<Key, Field> fields = new LinkedHashMap<>();
         Stream.concat(Stream.of(Asked.class), topics())
                 .flatMap(topic -> Arrays.stream(topic.getDeclaredFields()))
                 .filter(field -> Modifier.isPublic(field.getModifiers()) && Modifier.isStatic(field.getModifiers()))
-                .filter(field -> Fact.class.isAssignableFrom(field.getType())
-                        || Act.class.isAssignableFrom(field.getType()))
-                .forEach(field -> fields.putIfAbsent(held(field), field));
-        ImmutableMap.Builder<Key, Field> keyed = ImmutableMap.builder();
-        fields.forEach((held, field) -> keyed.put(new Key(held), field));
-        return keyed.buildOrThrow();
+                .filter(field ->
+                        Fact.class.isAssignableFrom(field.getType()) || Act.class.isAssignableFrom(field.getType()))
+                .forEach(field -> fields.putIfAbsent(new Key(held(field)), field));
+        return ImmutableMap.copyOf(fields);
     }
 
     private static Stream<? extends Class<?>> topics() {
@@ -93,7 +91,8 @@ final class Constants {
         try {
             return field.get(null);
         } catch (IllegalAccessException closed) {
-            throw new IllegalStateException("a public constant of a public type cannot be read: `" + field + "`", closed);
+            throw new IllegalStateException(
+                    "a public constant of a public type cannot be read: `" + field + "`", closed);
         }
     }
 }

@@ -57,9 +57,7 @@ public record Declared(Kind kind, Para para, Optional<Act<?>> act, String reason
     boolean covers(Finding finding) {
         return finding.kind() == kind
                 && (act.isEmpty() || finding.act().equals(act))
-                && finding.citations().stream()
-                        .limit(1)
-                        .anyMatch(citation -> para.reaches(citation.para()));
+                && finding.citations().stream().limit(1).anyMatch(citation -> para.reaches(citation.para()));
     }
 
     @Override

@@ -18,8 +18,10 @@ final class Expression {
         Optional<String> constant = Constants.of(act);
         Optional<String> answers = facts.entrySet().stream()
                 .map(fact -> answer(act, fact.getKey(), fact.getValue()))
-                .reduce(Optional.of(""), (said, next) -> said.flatMap(
-                        some -> next.map(one -> some.isEmpty() ? one : some + ", " + one)));
+                .reduce(
+                        Optional.of(""),
+                        (said, next) ->
+                                said.flatMap(some -> next.map(one -> some.isEmpty() ? one : some + ", " + one)));
         if (constant.isPresent() && answers.isPresent()) {
             return constant.get() + ".ask()" + (facts.isEmpty() ? "" : ".given(" + answers.get() + ")");
         }
@@ -41,7 +43,6 @@ final class Expression {
         }
         String verb = fact instanceof SetOf<?, ?> ? value.equals("yes") ? "has" : "hasNot" : "is";
         String element = fact instanceof SetOf<?, ?> ? name.substring(colon + 1) : value;
-        return constant.flatMap(
-                its -> Constants.value(fact, element).map(one -> its + "." + verb + "(" + one + ")"));
+        return constant.flatMap(its -> Constants.value(fact, element).map(one -> its + "." + verb + "(" + one + ")"));
     }
 }

@@ -28,7 +28,8 @@ public record Finding(
      * @return one line, equal for the same finding in every run
      */
     public String key() {
-        return kind.id() + act.map(about -> " " + about).orElse("")
+        return kind.id()
+                + act.map(about -> " " + about).orElse("")
                 + citations.stream().map(citation -> " " + citation.para()).collect(Collectors.joining())
                 + (isInWords() ? " " + String.join(" ", words) : "");
     }
@@ -43,13 +44,14 @@ public record Finding(
                 text.append("  ").append(words.get(at));
             }
         }
-        witness.ifPresent(shown -> text.append(shown.lines().indent(4).stripTrailing().replaceFirst("^", "\n")));
+        witness.ifPresent(
+                shown -> text.append(shown.lines().indent(4).stripTrailing().replaceFirst("^", "\n")));
         return text.toString();
     }
 
     /** Whether it is not of clauses, but of a word, or of a profile that cannot be built. */
     private boolean isInWords() {
-        return kind == Kind.TERM_WITHOUT_LABEL || citations.isEmpty() && act.isEmpty();
+        return kind == Kind.TERM_WITHOUT_LABEL || (citations.isEmpty() && act.isEmpty());
     }
 
     private String headline() {
@@ -60,7 +62,8 @@ public record Finding(
         String what = who.isEmpty() || isInWords()
                 ? act.map(about -> "`" + about + "`").orElse("`" + String.join("`, `", words) + "`")
                 : who;
-        String where = what.equals(who) ? act.map(about -> " on `" + about + "`").orElse("") : "";
+        String where =
+                what.equals(who) ? act.map(about -> " on `" + about + "`").orElse("") : "";
         return kind.id() + ": " + what + " " + kind.says() + where + ": " + kind.remedy();
     }
 }

@@ -103,9 +103,14 @@ public final class Frozen {
         ImmutableList<Object> wrong = ImmutableList.builder()
                 .addAll(grown)
                 .addAll(certificate.stale())
-                .addAll(writable ? ImmutableList.of() : mended.stream().map(Frozen::remedy).toList())
+                .addAll(
+                        writable
+                                ? ImmutableList.of()
+                                : mended.stream().map(Frozen::remedy).toList())
                 .build();
-        return wrong.isEmpty() ? Optional.empty() : Optional.of(Report.failure(heading(accepted, grown, mended), wrong));
+        return wrong.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Report.failure(heading(accepted, grown, mended), wrong));
     }
 
     private String heading(ImmutableSet<String> accepted, List<Finding> grown, List<String> mended) {
@@ -141,10 +146,12 @@ public final class Frozen {
             }
             Files.writeString(
                     file,
-                    Stream.concat(Stream.of(HEADING), keys.stream().sorted()).collect(Collectors.joining("\n", "", "\n")),
+                    Stream.concat(Stream.of(HEADING), keys.stream().sorted())
+                            .collect(Collectors.joining("\n", "", "\n")),
                     UTF_8);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("`" + file + "` cannot be written: make it read only in the test", unwritable);
+            throw new UncheckedIOException(
+                    "`" + file + "` cannot be written: make it read only in the test", unwritable);
         }
     }
 }

@@ -12,7 +12,8 @@ public enum Kind {
     /** The condition of a clause holds in no possible world. */
     VACUOUS(true, "can never apply", "mend its condition, or the worlds that its topic says cannot be"),
     /** What an exception limits, overrides or lifts never applies where the exception does, or is not there. */
-    DANGLING_LIMIT(true, "is an exception to what never applies with it", "name what is meant, or leave the exception out"),
+    DANGLING_LIMIT(
+            true, "is an exception to what never applies with it", "name what is meant, or leave the exception out"),
     /** Clauses give way to each other in a circle. */
     CYCLE_OF_LIMITS(true, "gives way to itself", "leave out one of the exceptions on the way"),
     /** A clause can apply, but never decides anything. */

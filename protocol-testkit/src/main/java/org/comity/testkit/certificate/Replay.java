@@ -54,16 +54,17 @@ final class Replay {
     private static boolean shows(Flaw flaw, Ruling ruling) {
         List<Clause> clauses = flaw.clauses();
         return switch (flaw.kind()) {
-            case CONFLICT -> ruling.outcome() == Outcome.CONFLICT
-                    && ruling.applied().containsAll(clauses);
+            case CONFLICT ->
+                ruling.outcome() == Outcome.CONFLICT && ruling.applied().containsAll(clauses);
             case VACUOUS -> false;
-            case DANGLING_LIMIT -> ruling.defeated().stream()
-                    .noneMatch(defeat -> defeat.by().equals(clauses.get(0))
-                            && defeat.clause().equals(clauses.get(1)));
+            case DANGLING_LIMIT ->
+                ruling.defeated().stream()
+                        .noneMatch(defeat -> defeat.by().equals(clauses.get(0))
+                                && defeat.clause().equals(clauses.get(1)));
             case SHADOWED -> !decides(clauses.get(0), ruling);
             case DUPLICATE, REDUNDANT -> ruling.applied().containsAll(clauses.subList(0, Math.min(2, clauses.size())));
-            case SILENCE -> ruling.outcome() == Outcome.SILENT
-                    && ruling.applied().isEmpty();
+            case SILENCE ->
+                ruling.outcome() == Outcome.SILENT && ruling.applied().isEmpty();
             case DEAD_END -> ruling.route().exhausted();
             case ROUTE_TO_SUBJECT, DUTY_WITHOUT_DEADLINE -> ruling.applied().contains(clauses.get(0));
         };

@@ -35,8 +35,8 @@ final class Report {
 
     /** How many of each kind. */
     static String counted(List<Finding> findings) {
-        Map<Kind, Long> counts = findings.stream()
-                .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()));
+        Map<Kind, Long> counts =
+                findings.stream().collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey().id())
                 .collect(Collectors.joining(", "));
@@ -44,8 +44,6 @@ final class Report {
 
     /** What an assertion says where a certificate is not clean. */
     static String failure(String expected, ImmutableList<?> failing) {
-        return failing.stream()
-                .map(each -> "\n\n" + each)
-                .collect(Collectors.joining("", expected, "\n"));
+        return failing.stream().map(each -> "\n\n" + each).collect(Collectors.joining("", expected, "\n"));
     }
 }

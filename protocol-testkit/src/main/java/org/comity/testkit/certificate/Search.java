@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,19 +22,6 @@ import org.comity.question.Act;
 
 /** Collects what a profile is found to have: what its analysis finds, each replayed, and what a look at its titles finds. */
 final class Search {
-
-    private static final ImmutableMap<FlawKind, Kind> KINDS = ImmutableMap.<FlawKind, Kind>builder()
-            .put(FlawKind.CONFLICT, Kind.CONFLICT)
-            .put(FlawKind.VACUOUS, Kind.VACUOUS)
-            .put(FlawKind.DANGLING_LIMIT, Kind.DANGLING_LIMIT)
-            .put(FlawKind.SHADOWED, Kind.SHADOWED)
-            .put(FlawKind.DUPLICATE, Kind.DUPLICATE)
-            .put(FlawKind.REDUNDANT, Kind.REDUNDANT)
-            .put(FlawKind.SILENCE, Kind.UNDECLARED_SILENCE)
-            .put(FlawKind.DEAD_END, Kind.ROUTE_TO_NOBODY)
-            .put(FlawKind.ROUTE_TO_SUBJECT, Kind.ROUTE_TO_SUBJECT)
-            .put(FlawKind.DUTY_WITHOUT_DEADLINE, Kind.DUTY_WITHOUT_DEADLINE)
-            .buildOrThrow();
 
     private final AuthorityProfile profile;
     private final AuthorityProfile analysed;
@@ -71,10 +58,24 @@ final class Search {
     }
 
     private static Set<FlawKind> flaws(Set<Kind> kinds) {
-        return KINDS.entrySet().stream()
-                .filter(entry -> kinds.contains(entry.getValue()))
-                .map(Map.Entry::getKey)
+        return Arrays.stream(FlawKind.values())
+                .filter(flaw -> kinds.contains(kind(flaw)))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Kind kind(FlawKind flaw) {
+        return switch (flaw) {
+            case CONFLICT -> Kind.CONFLICT;
+            case VACUOUS -> Kind.VACUOUS;
+            case DANGLING_LIMIT -> Kind.DANGLING_LIMIT;
+            case SHADOWED -> Kind.SHADOWED;
+            case DUPLICATE -> Kind.DUPLICATE;
+            case REDUNDANT -> Kind.REDUNDANT;
+            case SILENCE -> Kind.UNDECLARED_SILENCE;
+            case DEAD_END -> Kind.ROUTE_TO_NOBODY;
+            case ROUTE_TO_SUBJECT -> Kind.ROUTE_TO_SUBJECT;
+            case DUTY_WITHOUT_DEADLINE -> Kind.DUTY_WITHOUT_DEADLINE;
+        };
     }
 
     /** Declared silences in which the profile is nowhere silent: as clauses that stop short, they never speak. */
@@ -85,9 +86,11 @@ final class Search {
                 stale.add(silence);
             }
         });
-        silences.values().stream().map(DeclaredSilence::act).distinct().forEach(act -> Analysis.of(
-                        analysed, act, ImmutableSet.of(FlawKind.VACUOUS, FlawKind.SHADOWED))
-                .forEach(flaw -> silence(flaw).ifPresent(stale::add)));
+        silences.values().stream()
+                .map(DeclaredSilence::act)
+                .distinct()
+                .forEach(act -> Analysis.of(analysed, act, ImmutableSet.of(FlawKind.VACUOUS, FlawKind.SHADOWED))
+                        .forEach(flaw -> silence(flaw).ifPresent(stale::add)));
         return stale;
     }
 
@@ -115,7 +118,7 @@ final class Search {
     }
 
     private Finding finding(Flaw flaw) {
-        Kind kind = KINDS.get(flaw.kind());
+        Kind kind = kind(flaw.kind());
         ImmutableList<Citation> citations = flaw.clauses().stream()
                 .map(clause -> Citation.of(profile.authority().id(), clause))
                 .collect(ImmutableList.toImmutableList());

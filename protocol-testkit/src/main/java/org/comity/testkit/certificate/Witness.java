@@ -29,7 +29,12 @@ public record Witness(Act<?> act, ImmutableMap<String, String> facts, Optional<S
                 act,
                 facts,
                 Optional.of(Json.scenario(
-                        id, ruling.authority().id(), act.name(), facts, ruling.outcome().name(), cites)),
+                        id,
+                        ruling.authority().id(),
+                        act.name(),
+                        facts,
+                        ruling.outcome().name(),
+                        cites)),
                 ruling.outcome() + (cites.isEmpty() ? "" : ", citing " + String.join(", ", cites)));
     }
 

@@ -101,8 +101,7 @@ class BruteForceTest {
             }
         }
         assertThat(findings.stream()
-                        .filter(finding ->
-                                finding.kind() == Kind.CONFLICT || finding.kind() == Kind.UNDECLARED_SILENCE)
+                        .filter(finding -> finding.kind() == Kind.CONFLICT || finding.kind() == Kind.UNDECLARED_SILENCE)
                         .map(Finding::key))
                 .as("seed %s %s", seed, profile.clauses())
                 .containsExactlyInAnyOrderElementsOf(expected);

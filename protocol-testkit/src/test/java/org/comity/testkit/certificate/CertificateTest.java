@@ -48,7 +48,9 @@ class CertificateTest {
                         "undeclared-silence inspect-document",
                         "undeclared-silence propose-item");
         assertThat(WRONG.isClean()).isFalse();
-        assertThat(WRONG.failing()).hasSize(7).allMatch(finding -> finding.kind().isFault());
+        assertThat(WRONG.failing())
+                .hasSize(7)
+                .allMatch(finding -> finding.kind().isFault());
         assertThat(WRONG.notes()).hasSize(9).noneMatch(finding -> finding.kind().isFault());
     }
 
@@ -105,7 +107,8 @@ class CertificateTest {
                     assertThat(witness.facts().keySet()).allSatisfy(left -> {
                         Map<String, String> fewer = new LinkedHashMap<>(witness.facts());
                         fewer.remove(left);
-                        assertThat(isConflict(Question.named(witness.act(), fewer))).isFalse();
+                        assertThat(isConflict(Question.named(witness.act(), fewer)))
+                                .isFalse();
                     });
                 });
     }
@@ -129,8 +132,9 @@ class CertificateTest {
     void theAssertionCountsWhatFailsAndShowsIt() {
         assertThatThrownBy(() -> assertThat(Wrong.PROFILE).isConsistent())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("expected wrong (Wrong Protocol, 1): 9 acts, 19 clauses, to be consistent, but found"
-                        + " 2 conflict, 1 vacuous, 2 dangling-limit, 1 shadowed, 1 route-to-subject\n\nconflict: `1.1`")
+                .hasMessageStartingWith(
+                        "expected wrong (Wrong Protocol, 1): 9 acts, 19 clauses, to be consistent, but found"
+                                + " 2 conflict, 1 vacuous, 2 dangling-limit, 1 shadowed, 1 route-to-subject\n\nconflict: `1.1`")
                 .hasMessageNotContaining("undeclared-silence");
         assertThatThrownBy(() ->
                         assertThat(Wrong.PROFILE).isConsistent(Checks.standard().requiring(Kind.UNDECLARED_SILENCE)))
@@ -139,11 +143,11 @@ class CertificateTest {
 
     @Test
     void aProfileThatSpeaksOfNoActIsNotCertified() {
-        AuthorityProfile inert = Wrong.profile(clause(para("1")).says("We are kind.").isInert("it states an aim"));
+        AuthorityProfile inert =
+                Wrong.profile(clause(para("1")).says("We are kind.").isInert("it states an aim"));
         assertThatThrownBy(() -> Certificate.of(inert))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "`wrong` speaks of no act, so there is nothing to certify: give it a clause with a modal");
+                .hasMessage("`wrong` speaks of no act, so there is nothing to certify: give it a clause with a modal");
     }
 
     @Test

@@ -42,8 +42,7 @@ class DeclaredTest {
                 .hasMessage("`shadowed` of `4.1` is declared without a reason: say why it is so on purpose");
         assertThatThrownBy(() -> Checks.standard().silentOn(Courtesy.BULLY_PERSON, Condition.always(), ""))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "silence on `bully-person` is declared without a reason: say why it is so on purpose");
+                .hasMessage("silence on `bully-person` is declared without a reason: say why it is so on purpose");
     }
 
     @Test
@@ -51,11 +50,12 @@ class DeclaredTest {
         assertThatThrownBy(() -> assertThat(Wrong.PROFILE)
                         .isConsistent(ALL.excepting(Declared.that(Kind.SHADOWED, para("4.2"), "it was so once"))))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("but found declarations without need\n\ndeclared without need: shadowed of `4.2`, since"
-                        + " it was so once, but it is so no longer: take the declaration out");
+                .hasMessageContaining(
+                        "but found declarations without need\n\ndeclared without need: shadowed of `4.2`, since"
+                                + " it was so once, but it is so no longer: take the declaration out");
         assertThatThrownBy(() -> assertThat(Wrong.PROFILE)
-                        .isConsistent(ALL.excepting(
-                                Declared.that(Kind.SHADOWED, para("4.1"), "on the wrong act").on(Courtesy.BULLY_PERSON))))
+                        .isConsistent(ALL.excepting(Declared.that(Kind.SHADOWED, para("4.1"), "on the wrong act")
+                                .on(Courtesy.BULLY_PERSON))))
                 .hasMessageContaining("declared without need: shadowed on `bully-person` of `4.1`");
     }
 

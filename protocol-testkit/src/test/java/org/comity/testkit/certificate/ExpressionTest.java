@@ -63,13 +63,12 @@ class ExpressionTest {
                 + " import org.comity.document.*; import org.comity.authority.*;"
                 + " public class Asks implements java.util.function.Supplier<Question<?>> {"
                 + " public Question<?> get() { return " + expression + "; } }";
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///Asks.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Asks.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
         StringWriter messages = new StringWriter();
         boolean compiled = ToolProvider.getSystemJavaCompiler()
                 .getTask(
@@ -81,7 +80,8 @@ class ExpressionTest {
                         List.of(file))
                 .call();
         assertThat(compiled).as(messages.toString()).isTrue();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Object asks = loader.loadClass("Asks").getConstructor().newInstance();
             return (Question<?>) ((Supplier<?>) asks).get();
         }

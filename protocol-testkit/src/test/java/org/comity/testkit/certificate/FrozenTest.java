@@ -17,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FrozenTest {
 
-    private static final Sentence MAY =
-            clause(para("1")).says("May.").members().may(SupportServices.USE);
-    private static final Sentence NOT =
-            clause(para("2")).says("Not.").members().mustNot(SupportServices.USE).when(SupportServices.COMMERCIAL.yes());
+    private static final Sentence MAY = clause(para("1")).says("May.").members().may(SupportServices.USE);
+    private static final Sentence NOT = clause(para("2"))
+            .says("Not.")
+            .members()
+            .mustNot(SupportServices.USE)
+            .when(SupportServices.COMMERCIAL.yes());
     private static final Sentence SHOULD =
             clause(para("3")).says("Should.").members().should(Courtesy.TREAT_WITH_COURTESY);
     private static final Sentence MUST =
@@ -47,8 +49,7 @@ class FrozenTest {
     void whatIsAcceptedPasses() {
         freeze(BOTH);
         assertThat(file())
-                .hasContent(HEADING
-                        + "conflict use-support-services 1 2\nshadowed treat-with-courtesy 3 4\n");
+                .hasContent(HEADING + "conflict use-support-services 1 2\nshadowed treat-with-courtesy 3 4\n");
         assertThat(BOTH).isConsistent(Checks.standard(), Frozen.at(file()).writable());
         assertThat(BOTH).isConsistent(Checks.standard(), Frozen.at(file()).readOnly());
     }
@@ -60,8 +61,9 @@ class FrozenTest {
         assertThatThrownBy(() -> assertThat(BOTH)
                         .isConsistent(Checks.standard(), Frozen.at(file()).writable()))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("expected nothing beyond the 1 accepted in `wrong.txt`, but 1 new and 0 found no longer:"
-                        + " mend what is new, or accept it with -Dcomity.freeze=true\n\nshadowed: `3`");
+                .hasMessageStartingWith(
+                        "expected nothing beyond the 1 accepted in `wrong.txt`, but 1 new and 0 found no longer:"
+                                + " mend what is new, or accept it with -Dcomity.freeze=true\n\nshadowed: `3`");
         assertThat(file()).hasContent(before);
     }
 
@@ -79,8 +81,9 @@ class FrozenTest {
         assertThatThrownBy(() -> assertThat(ONE)
                         .isConsistent(Checks.standard(), Frozen.at(file()).readOnly()))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("accepted, but found no longer: shadowed treat-with-courtesy 3 4: run the test where the"
-                        + " file can be written, and commit the file");
+                .hasMessageContaining(
+                        "accepted, but found no longer: shadowed treat-with-courtesy 3 4: run the test where the"
+                                + " file can be written, and commit the file");
         assertThat(file()).hasContent(before);
     }
 
@@ -96,7 +99,8 @@ class FrozenTest {
     void aStaleDeclarationFailsThoughAllIsAccepted() {
         freeze(BOTH);
         Checks stale = Checks.standard().excepting(Declared.that(Kind.VACUOUS, para("1"), "it was so"));
-        assertThatThrownBy(() -> assertThat(BOTH).isConsistent(stale, Frozen.at(file()).writable()))
+        assertThatThrownBy(() ->
+                        assertThat(BOTH).isConsistent(stale, Frozen.at(file()).writable()))
                 .hasMessageContaining("declared without need: vacuous of `1`, since it was so");
     }
 }

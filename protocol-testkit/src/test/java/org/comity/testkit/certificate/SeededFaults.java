@@ -86,10 +86,10 @@ final class SeededFaults {
 
     Seeded conflict() {
         Leaf leaf = any();
-        Modality against = towards(leaf.modality()) || leaf.modality() == Modality.MAY ? Modality.MUST_NOT : Modality.MUST;
+        Modality against =
+                towards(leaf.modality()) || leaf.modality() == Modality.MAY ? Modality.MUST_NOT : Modality.MUST;
         return with(
-                said(new Leaf(para("new"), narrower(leaf), against)),
-                "conflict " + act + " " + leaf.para() + " new");
+                said(new Leaf(para("new"), narrower(leaf), against)), "conflict " + act + " " + leaf.para() + " new");
     }
 
     Seeded gap() {
@@ -103,27 +103,23 @@ final class SeededFaults {
     }
 
     Seeded vacuous() {
-        Condition<DocumentAccess> never = DocumentAccess.SHADOWS_PORTFOLIO
-                .yes()
-                .and(DocumentAccess.IN_ADMINISTRATION.yes());
+        Condition<DocumentAccess> never =
+                DocumentAccess.SHADOWS_PORTFOLIO.yes().and(DocumentAccess.IN_ADMINISTRATION.yes());
         return with(
-                said(new Leaf(
-                        para("new"), any().where().and(never), MODALS.get(chance.nextInt(MODALS.size())))),
+                said(new Leaf(para("new"), any().where().and(never), MODALS.get(chance.nextInt(MODALS.size())))),
                 "vacuous " + act + " new");
     }
 
     /** Either weaker beside a stronger of the same direction, or defeated wherever it applies. */
     Seeded shadow() {
         Leaf leaf = any();
-        Modality weaker =
-                switch (leaf.modality()) {
-                    case MUST -> Modality.SHOULD;
-                    case MUST_NOT, CANNOT -> Modality.SHOULD_NOT;
-                    default -> Modality.MAY;
-                };
+        Modality weaker = switch (leaf.modality()) {
+            case MUST -> Modality.SHOULD;
+            case MUST_NOT, CANNOT -> Modality.SHOULD_NOT;
+            default -> Modality.MAY;
+        };
         if (weaker != Modality.MAY && chance.nextBoolean()) {
-            return with(
-                    said(new Leaf(para("new"), narrower(leaf), weaker)), "shadowed " + act + " new " + leaf.para());
+            return with(said(new Leaf(para("new"), narrower(leaf), weaker)), "shadowed " + act + " new " + leaf.para());
         }
         Modality other = leaf.modality() == Modality.MUST_NOT ? Modality.MUST : Modality.MUST_NOT;
         List<Sentence> all = new ArrayList<>();
@@ -135,8 +131,7 @@ final class SeededFaults {
     Seeded duplicate() {
         Leaf leaf = any();
         return with(
-                said(new Leaf(para("new"), leaf.where(), leaf.modality())),
-                "duplicate " + act + " new " + leaf.para());
+                said(new Leaf(para("new"), leaf.where(), leaf.modality())), "duplicate " + act + " new " + leaf.para());
     }
 
     private static boolean towards(Modality modality) {
@@ -166,15 +161,14 @@ final class SeededFaults {
 
     private Stands<DocumentAccess> said(Leaf leaf) {
         Does members = clause(leaf.para()).says("So it is.").members();
-        Stands<DocumentAccess> stands =
-                switch (leaf.modality()) {
-                    case MUST -> members.must(act);
-                    case SHOULD -> members.should(act);
-                    case MAY -> members.may(act);
-                    case SHOULD_NOT -> members.shouldNot(act);
-                    case MUST_NOT -> members.mustNot(act);
-                    default -> members.cannot(act);
-                };
+        Stands<DocumentAccess> stands = switch (leaf.modality()) {
+            case MUST -> members.must(act);
+            case SHOULD -> members.should(act);
+            case MAY -> members.may(act);
+            case SHOULD_NOT -> members.shouldNot(act);
+            case MUST_NOT -> members.mustNot(act);
+            default -> members.cannot(act);
+        };
         return stands.when(leaf.where());
     }
 }

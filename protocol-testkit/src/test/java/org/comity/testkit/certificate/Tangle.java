@@ -43,15 +43,14 @@ final class Tangle {
         int clauses = 3 + chance.nextInt(4);
         for (int at = 0; at < clauses; at++) {
             Does members = clause(para("p" + at)).says("So it is.").members();
-            Stands<DocumentAccess> said =
-                    switch (chance.nextInt(7)) {
-                        case 0 -> members.must(DocumentAccess.INSPECT);
-                        case 1 -> members.should(DocumentAccess.INSPECT);
-                        case 2, 3 -> members.may(DocumentAccess.INSPECT);
-                        case 4 -> members.shouldNot(DocumentAccess.INSPECT);
-                        case 5 -> members.mustNot(DocumentAccess.INSPECT);
-                        default -> members.areEntitledTo(DocumentAccess.INSPECT);
-                    };
+            Stands<DocumentAccess> said = switch (chance.nextInt(7)) {
+                case 0 -> members.must(DocumentAccess.INSPECT);
+                case 1 -> members.should(DocumentAccess.INSPECT);
+                case 2, 3 -> members.may(DocumentAccess.INSPECT);
+                case 4 -> members.shouldNot(DocumentAccess.INSPECT);
+                case 5 -> members.mustNot(DocumentAccess.INSPECT);
+                default -> members.areEntitledTo(DocumentAccess.INSPECT);
+            };
             said = said.when(condition(chance, 1 + chance.nextInt(3)));
             if (at > 0 && chance.nextInt(3) == 0) {
                 said = said.limiting(para("p" + chance.nextInt(at)));

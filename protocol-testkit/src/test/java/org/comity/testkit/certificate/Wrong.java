@@ -35,10 +35,7 @@ final class Wrong {
 
     private static final Section CONTRADICTIONS = section(
             "Contradictions",
-            clause(para("1.1"))
-                    .says("Members may use the services.")
-                    .members()
-                    .may(SupportServices.USE),
+            clause(para("1.1")).says("Members may use the services.").members().may(SupportServices.USE),
             clause(para("1.2"))
                     .says("Not for commerce.")
                     .members()
@@ -125,7 +122,9 @@ final class Wrong {
                     .says("Rumours are reported to the Chief Executive.")
                     .anyone()
                     .mustNot(Criticism.SPREAD_RUMOURS)
-                    .owing(duty("report the rumour").towards(Office.CHIEF_EXECUTIVE).afterwards()));
+                    .owing(duty("report the rumour")
+                            .towards(Office.CHIEF_EXECUTIVE)
+                            .afterwards()));
 
     static final AuthorityProfile PROFILE = profile(CONTRADICTIONS, REPETITIONS, WAYS);
 
