@@ -91,7 +91,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.comity.engine")
             .and()
-            .haveNameNotMatching(".*\\.(ActTable|QuestionsAsked|Comparison|ActAnalysis(\\$Hit)?)(\\$[A-Z][a-z]+)?")
+            .haveNameNotMatching(".*\\.(ActTable|QuestionsAsked|Comparison|ActAnalysis(\\$Hit)?)")
             .should()
             .notBePublic()
             .because("a profile asks its tables, an analysis of profiles another, and neither needs anything else");
