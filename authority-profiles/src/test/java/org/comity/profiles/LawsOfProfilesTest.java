@@ -33,7 +33,9 @@ class LawsOfProfilesTest {
 
     @TestFactory
     Stream<DynamicTest> county() {
-        return laws(County.PROFILE).tests();
+        return laws(County.PROFILE)
+                .excusing("even-handedness", "the text keeps drafts for the administration's group", para("5.9[5]"))
+                .tests();
     }
 
     @TestFactory

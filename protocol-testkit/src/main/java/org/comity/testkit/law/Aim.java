@@ -2,6 +2,7 @@ package org.comity.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.comity.clause.Norm;
 import org.comity.profile.AuthorityProfile;
 import org.comity.question.Act;
@@ -13,7 +14,7 @@ import org.comity.question.Box;
 final class Aim {
 
     /** Where one clause applies. */
-    private record Target(ImmutableList<Box> boxes, long actors) {}
+    private record Target(ImmutableList<Box> boxes, long actors, boolean inFocus) {}
 
     /** Points nowhere. */
     static final Aim NONE = new Aim(ImmutableList.of(), 0);
@@ -21,19 +22,26 @@ final class Aim {
     private static final int MOST_CLAUSES = 3;
 
     private final ImmutableList<Target> targets;
+    private final ImmutableList<Target> inFocus;
     private final int actor;
 
     private Aim(ImmutableList<Target> targets, int actor) {
         this.targets = targets;
+        this.inFocus = targets.stream().filter(Target::inFocus).collect(ImmutableList.toImmutableList());
         this.actor = actor;
     }
 
     static Aim at(AuthorityProfile profile, Act<?> act) {
+        return at(profile, act, norm -> false);
+    }
+
+    /** Points most often at the clauses in focus, where the act has any. */
+    static Aim at(AuthorityProfile profile, Act<?> act, Predicate<Norm> focus) {
         return new Aim(
                 profile.clauses().stream()
                         .flatMap(clause -> clause.norm().stream())
                         .filter(norm -> norm.act() == act)
-                        .map(norm -> new Target(norm.condition().boxes(act.topic()), actors(norm)))
+                        .map(norm -> new Target(norm.condition().boxes(act.topic()), actors(norm), focus.test(norm)))
                         .filter(target -> !target.boxes().isEmpty())
                         .collect(ImmutableList.toImmutableList()),
                 act.topic().position(Asked.ACTOR));
@@ -50,9 +58,11 @@ final class Aim {
     /** The values left in a region where up to three clauses apply together. */
     long[] take(Possibilities possibilities, Random die) {
         long[] left = possibilities.free();
-        int clauses = targets.isEmpty() ? 0 : die.nextInt(MOST_CLAUSES + 1);
+        boolean focused = !inFocus.isEmpty() && die.nextBoolean();
+        int clauses = targets.isEmpty() ? 0 : Math.max(die.nextInt(MOST_CLAUSES + 1), focused ? 1 : 0);
         for (int i = 0; i < clauses; i++) {
-            Target target = targets.get(die.nextInt(targets.size()));
+            ImmutableList<Target> from = focused && i == 0 ? inFocus : targets;
+            Target target = from.get(die.nextInt(from.size()));
             long[] narrower = left.clone();
             Box box = target.boxes().get(die.nextInt(target.boxes().size()));
             for (int at = 0; at < box.columns().length(); at++) {

@@ -63,7 +63,7 @@ final class FairnessLaws {
         Ruling after = trial.rule(other.get());
         return Likeness.inSubstance(before, after)
                 .map(difference -> {
-                    ImmutableSet<Clause> clauses = blamed(Likeness.between(before, after));
+                    ImmutableSet<Clause> clauses = blamed(trial, Likeness.between(before, after));
                     return Check.broken(
                             "with administration and opposition swapped, " + difference
                                     + (clauses.isEmpty() ? "" : ", by " + Likeness.named(clauses)),
@@ -72,14 +72,19 @@ final class FairnessLaws {
                 .orElse(Check.KEPT);
     }
 
-    /** Those that turn on who is in administration, or all where none does so itself. */
-    private static ImmutableSet<Clause> blamed(ImmutableSet<Clause> between) {
-        ImmutableSet<Clause> blamed = between.stream()
-                .filter(clause -> clause.norm().orElseThrow().condition().facts().stream()
-                        .map(Fact::name)
-                        .anyMatch(SIDES::contains))
-                .collect(ImmutableSet.toImmutableSet());
-        return blamed.isEmpty() ? between : blamed;
+    /** Those that turn on who is in administration: of what changed, else of all about the act, or else what changed. */
+    private static ImmutableSet<Clause> blamed(Trial trial, ImmutableSet<Clause> between) {
+        return Stream.of(between, trial.subject().about().clauses())
+                .map(clauses -> clauses.stream()
+                        .filter(clause -> turnsOnSides(clause.norm().orElseThrow()))
+                        .collect(ImmutableSet.toImmutableSet()))
+                .filter(turning -> !turning.isEmpty())
+                .findFirst()
+                .orElse(between);
+    }
+
+    static boolean turnsOnSides(Norm norm) {
+        return norm.condition().facts().stream().map(Fact::name).anyMatch(SIDES::contains);
     }
 
     static Check sensitivityNeverOpens(Trial trial) {

@@ -40,6 +40,7 @@ public final class Laws {
     private final long seed;
     private final Trials onFacts;
     private final Trials onObjects;
+    private final Trials onSides;
 
     private Laws(
             AuthorityProfile profile,
@@ -54,8 +55,9 @@ public final class Laws {
         this.excused = excused;
         this.tries = tries;
         this.seed = seed;
-        this.onFacts = new Trials(profile, answering, false);
-        this.onObjects = new Trials(profile, answering, true);
+        this.onFacts = new Trials(profile, answering, false, norm -> false);
+        this.onObjects = new Trials(profile, answering, true, norm -> false);
+        this.onSides = new Trials(profile, answering, false, FairnessLaws::turnsOnSides);
     }
 
     /**
@@ -194,7 +196,7 @@ public final class Laws {
                 .collect(ImmutableList.toImmutableList());
         Run run = new Run(
                 law,
-                law.isOfObjects() ? onObjects : onFacts,
+                trials(law),
                 off.containsKey(law),
                 excused.getOrDefault(law, ImmutableMap.of()).keySet());
         if (!acts.isEmpty()) {
@@ -208,5 +210,9 @@ public final class Laws {
                 run.found(),
                 Optional.ofNullable(off.get(law)),
                 run.unneeded());
+    }
+
+    private Trials trials(Law law) {
+        return law == Law.EVEN_HANDEDNESS ? onSides : law.isOfObjects() ? onObjects : onFacts;
     }
 }

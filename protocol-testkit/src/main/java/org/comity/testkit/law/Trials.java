@@ -2,11 +2,13 @@ package org.comity.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,16 +24,19 @@ import org.comity.question.Question;
 public final class Trials {
 
     private static final int SIZE = 1000;
+    private static final int IN_FOCUS = 20;
 
     private final AuthorityProfile profile;
     private final Answering answering;
     private final boolean objects;
+    private final Predicate<Norm> focus;
     private final ConcurrentMap<Act<?>, RandomGenerator<Trial>> generators = new ConcurrentHashMap<>();
 
-    Trials(AuthorityProfile profile, Answering answering, boolean objects) {
+    Trials(AuthorityProfile profile, Answering answering, boolean objects, Predicate<Norm> focus) {
         this.profile = profile;
         this.answering = answering;
         this.objects = objects;
+        this.focus = focus;
     }
 
     /**
@@ -60,18 +65,18 @@ public final class Trials {
      * @return trials that shrink towards fewer facts and plainer objects
      */
     public static Arbitrary<Trial> of(AuthorityProfile profile, Answering answering) {
-        Trials trials = new Trials(profile, answering, true);
+        Trials trials = new Trials(profile, answering, true, norm -> false);
         ImmutableList<Act<?>> acts = trials.weighed(profile.acts().asList());
         return Arbitraries.fromGenerator(die -> trials.next(acts.get(die.nextInt(acts.size())), die));
     }
 
-    /** Each act as often as it has clauses. */
+    /** Each act as often as it has clauses, and those in focus more often. */
     ImmutableList<Act<?>> weighed(List<Act<?>> acts) {
         List<Act<?>> weighed = new ArrayList<>();
         profile.clauses().stream()
                 .flatMap(clause -> clause.norm().stream())
                 .filter(norm -> acts.contains(norm.act()))
-                .forEach(norm -> weighed.add(norm.act()));
+                .forEach(norm -> weighed.addAll(Collections.nCopies(focus.test(norm) ? IN_FOCUS : 1, norm.act())));
         return ImmutableList.copyOf(weighed);
     }
 
@@ -91,7 +96,7 @@ public final class Trials {
 
     private <T> RandomGenerator<Trial> generator(Act<T> act) {
         Subject subject = Subject.of(profile, answering, act);
-        Aim aim = Aim.at(profile, act);
+        Aim aim = Aim.at(profile, act, focus);
         Arbitrary<Question<T>> whole = Arbitraries.fromGenerator(World.all(act, aim, subject.possibilities()));
         Arbitrary<Question<T>> partial = Arbitraries.fromGenerator(World.partial(act, aim, subject.possibilities()));
         Arbitrary<Cast> casts = objects ? Cast.of(act) : Arbitraries.just(Cast.EMPTY);
