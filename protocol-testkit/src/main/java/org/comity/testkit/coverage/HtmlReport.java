@@ -2,7 +2,6 @@ package org.comity.testkit.coverage;
 
 import com.google.common.html.HtmlEscapers;
 import java.util.List;
-import java.util.Locale;
 
 /** The coverage as one page. */
 final class HtmlReport {
@@ -12,18 +11,18 @@ final class HtmlReport {
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <title>%1$s: clause coverage</title>
+            <title>@name: clause coverage</title>
             <style>
             body { font-family: sans-serif; max-width: 70em; margin: 2em auto; }
-            table { border-collapse: collapse; width: 100%%; }
+            table { border-collapse: collapse; width: 100%; }
             td, th { border: 1px solid #ccc; padding: .3em .6em; text-align: left; vertical-align: top; }
             .open { background: #fdd; }
             .excused { background: #ffd; }
             </style>
             </head>
             <body>
-            <h1>%1$s: clause coverage</h1>
-            <p>%2$d scenarios</p>
+            <h1>@name: clause coverage</h1>
+            <p>@count scenarios</p>
             """;
 
     private final StringBuilder page = new StringBuilder();
@@ -33,7 +32,8 @@ final class HtmlReport {
     static String of(ClauseCoverage coverage) {
         HtmlReport report = new HtmlReport();
         String name = escape(coverage.profile().authority().name());
-        report.page.append(String.format(Locale.ROOT, HEAD, name, coverage.scenarios()));
+        report.page.append(
+                HEAD.replace("@count", String.valueOf(coverage.scenarios())).replace("@name", name));
         report.addClauses(coverage.clauses());
         report.addExceptions(coverage.exceptions());
         report.addOutcomes(coverage.outcomes());

@@ -172,8 +172,12 @@ public final class ClauseMutation {
                 }
             }
         }
-        return mutated.keySet().stream()
-                .filter(slice -> !Difference.isNone(slice.profile(), mutated.get(slice), slice.act()))
+        return mutated.entrySet().stream()
+                .filter(mutant -> !Difference.isNone(
+                        mutant.getKey().profile(),
+                        mutant.getValue(),
+                        mutant.getKey().act()))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .map(witness(change))
                 .orElseGet(Fate.Equivalent::new);
