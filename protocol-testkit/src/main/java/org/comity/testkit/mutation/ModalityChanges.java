@@ -27,7 +27,7 @@ final class ModalityChanges {
                             "`" + modal.words() + "` into `" + weak.words() + "`")));
         });
         if (draft.strength() != Strength.ADVISORY) {
-            Strength weak = Strength.values()[draft.strength().ordinal() + 1];
+            Strength weak = draft.strength() == Strength.ABSOLUTE ? Strength.NORMAL : Strength.ADVISORY;
             changes.add(Change.of(
                     Operator.WEAKEN_MODALITY,
                     place,
