@@ -55,7 +55,7 @@ class RunScenariosTest {
         assertThat(Sample.runScenarios(good, bad)).isEqualTo(new Sample.Run(1, """
                         B-1 copy-document (%1$s:1)
                           outcome: expected `PERMITTED`, but found `SILENT`
-                          cites: expected `5.6`, but found nothing
+                          cites: expected `5.6`, but found nothing (no clause about `copy-document` cites `5.6`)
                         B-2 copy-document (%1$s:2)
                           no profile is called `nowhere`: accepted: sample
                         B-3 copy-documents (%1$s:3)

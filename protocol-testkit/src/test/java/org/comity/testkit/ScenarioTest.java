@@ -105,8 +105,8 @@ class ScenarioTest {
                 .map(Difference::toString)
                 .containsExactly(
                         "outcome: expected `REFERRED`, but found `SILENT`"
-                                + " (5.10 does not apply: information-class:exempt is no, not yes"
-                                + " | 5.3[1] does not apply: right is common-law, not statutory)",
+                                + " (5.3[1] does not apply: right is common-law, not statutory"
+                                + " | 5.5.3 does not apply: third-party-personal-data is no, not yes)",
                         "route: expected `monitoring-officer`, but found nothing"
                                 + " (5.10 does not apply: information-class:exempt is no, not yes)");
     }
