@@ -38,19 +38,11 @@ class ProfileScenariosTest {
                 .isGreaterThanOrEqualTo(reached);
     }
 
-    /** Those that take longer are asked with {@code -Dcomity.mutation=all}. */
+    /** It takes minutes: the profile {@code nightly} asks it. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "emcca, 29.4, true",
-        "combined-authority, 42.9, false",
-        "county, 52.5, true",
-        "district, 35.3, false",
-        "havering, 38.2, true"
-    })
-    void theScenariosNoticeWhatTheyNoticedBefore(String authority, double percent, boolean takesLong) {
-        Assumptions.assumeTrue(
-                !takesLong || "all".equals(System.getProperty("comity.mutation")),
-                "it takes minutes: give -Dcomity.mutation=all");
+    @CsvSource({"emcca, 29.4", "combined-authority, 42.9", "county, 52.5", "district, 35.3", "havering, 38.2"})
+    void theScenariosNoticeWhatTheyNoticedBefore(String authority, double percent) {
+        Assumptions.assumeTrue(Boolean.getBoolean("comity.nightly"), "it takes minutes: build with -Pnightly");
         MutationReport report =
                 ClauseMutation.of(profile(authority)).with(files(authority)).run();
         assertThat(report.score() * 100).as(report::summary).isGreaterThanOrEqualTo(percent);
