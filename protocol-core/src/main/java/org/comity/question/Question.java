@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public final class Question<T> {
 
+    /** An odd number whose bits are spread, so that every bit of a fact reaches every bit of the hash. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final Act<T> act;
     private final long[] words;
     private final long[] stated;
@@ -35,9 +38,9 @@ public final class Question<T> {
     private static int hash(Act<?> act, long[] words, boolean assumingOrdinary) {
         long hash = assumingOrdinary ? ~act.name().hashCode() : act.name().hashCode();
         for (long word : words) {
-            hash = (Long.rotateLeft(hash, 29) ^ word) * 0x9E3779B97F4A7C15L;
+            hash = (Long.rotateLeft(hash, 29) ^ word) * SPREAD;
         }
-        return (int) (hash ^ hash >>> Integer.SIZE);
+        return (int) ((hash ^ hash >>> Integer.SIZE) * SPREAD >>> Integer.SIZE);
     }
 
     static <T> Question<T> of(Act<T> act) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rulings {
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int FIRST_PLACES = 1 << 5;
     private static final int MOST_PLACES = 1 << 16;
 
@@ -126,7 +127,7 @@ final class Rulings {
         for (int i = 0; i < words.length; i++) {
             hash = mix(hash, question.word(words[i]) & masks[i]);
         }
-        return (int) (hash ^ hash >>> Integer.SIZE);
+        return spread(hash);
     }
 
     private static int hash(long[] key) {
@@ -134,10 +135,14 @@ final class Rulings {
         for (long word : key) {
             hash = mix(hash, word);
         }
-        return (int) (hash ^ hash >>> Integer.SIZE);
+        return spread(hash);
     }
 
     private static long mix(long hash, long word) {
-        return (Long.rotateLeft(hash, 29) ^ word) * 0x9E3779B97F4A7C15L;
+        return (Long.rotateLeft(hash, 29) ^ word) * SPREAD;
+    }
+
+    private static int spread(long hash) {
+        return (int) ((hash ^ hash >>> Integer.SIZE) * SPREAD >>> Integer.SIZE);
     }
 }
