@@ -40,7 +40,7 @@ public final class Question<T> {
         for (long word : words) {
             hash = (Long.rotateLeft(hash, 29) ^ word) * SPREAD;
         }
-        return (int) ((hash ^ hash >>> Integer.SIZE) * SPREAD >>> Integer.SIZE);
+        return (int) (((hash ^ (hash >>> Integer.SIZE)) * SPREAD) >>> Integer.SIZE);
     }
 
     static <T> Question<T> of(Act<T> act) {

@@ -143,6 +143,6 @@ final class Rulings {
     }
 
     private static int spread(long hash) {
-        return (int) ((hash ^ hash >>> Integer.SIZE) * SPREAD >>> Integer.SIZE);
+        return (int) (((hash ^ (hash >>> Integer.SIZE)) * SPREAD) >>> Integer.SIZE);
     }
 }
