@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSet;
  * thread-safe; each method returns a changed copy.
  *
  * <p>Each column has a field of a few bits in the {@code long} words of a question: 0 for unknown, else the index of the value
- * plus one. No field straddles a byte, so that an engine can look a byte up at a time.
+ * plus one. No field straddles a byte, and so none a word.
  *
  * @param <T> the topic's own type
  */
