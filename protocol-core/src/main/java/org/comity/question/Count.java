@@ -93,7 +93,7 @@ public final class Count<T> extends Fact<T> {
      * @return an answer that a question can be given, and a condition that a clause can have
      */
     public Answer<T> is(int number) {
-        return new Answer<>(this, ImmutableIntArray.of(within(number)));
+        return answer(within(number));
     }
 
     /**

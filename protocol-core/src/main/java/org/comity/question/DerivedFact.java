@@ -7,13 +7,13 @@ import com.google.common.primitives.ImmutableIntArray;
 final class DerivedFact {
 
     private static final long NO = 1;
-    private static final long NO_TO_YES = 0b11;
 
     private final Fact<?> fact;
     private final Derivation.Reader reader;
     private final int first;
     private final int last;
     private final boolean several;
+    private final int word;
     private final int[] offsets;
     private final long[] fields;
     private final long[] noElement;
@@ -35,6 +35,7 @@ final class DerivedFact {
             fields[offsets[i] / Long.SIZE] |= layout.fieldMask(column) << offsets[i];
             noElement[offsets[i] / Long.SIZE] |= NO << offsets[i];
         }
+        this.word = offsets[0] / Long.SIZE;
     }
 
     /** Whether the objects that it is read from are there. */
@@ -42,38 +43,54 @@ final class DerivedFact {
         return objects[first] != null && objects[last] != null;
     }
 
-    /**
-     * Writes the fact into words of which none of its fields is known.
-     *
-     * @return false, having written nothing, where one is known
-     */
-    boolean write(long[] words, Object[] objects) {
-        for (int word = 0; word < words.length; word++) {
-            if ((words[word] & fields[word]) != 0) {
-                return false;
+    /** Whether it is read from a part, alone or with another. */
+    boolean isReadFrom(int part) {
+        return first == part || last == part;
+    }
+
+    void addFields(long[] bits) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] |= fields[i];
+        }
+    }
+
+    /** Whether some of its fields are among the bits. */
+    boolean isIn(long[] bits) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & fields[i]) != 0) {
+                return true;
             }
         }
-        long read = read(objects);
+        return false;
+    }
+
+    /** Writes what the objects tell, which is not other than what the words say. */
+    void write(long[] words, Object[] objects) {
+        Object one = objects[first];
+        Object other = objects[last];
+        if (one == null || other == null) {
+            return;
+        }
+        long read = reader.read(one, other);
         if (several) {
             writeElements(words, read);
         } else if (read >= 0) {
-            words[offsets[0] / Long.SIZE] |= (read + 1) << offsets[0];
+            words[word] |= (read + 1) << offsets[0];
         }
-        return true;
     }
 
     private void writeElements(long[] words, long elements) {
-        for (int word = 0; word < words.length; word++) {
-            words[word] |= noElement[word];
+        long[] told = noElement;
+        if (elements != 0) {
+            told = noElement.clone();
+            for (long rest = elements; rest != 0; rest &= rest - 1) {
+                int offset = offsets[Long.numberOfTrailingZeros(rest)];
+                told[offset / Long.SIZE] += NO << offset;
+            }
         }
-        for (long rest = elements; rest != 0; rest &= rest - 1) {
-            int offset = offsets[Long.numberOfTrailingZeros(rest)];
-            words[offset / Long.SIZE] ^= NO_TO_YES << offset;
+        for (int i = word; i < words.length; i++) {
+            words[i] |= told[i];
         }
-    }
-
-    private long read(Object[] objects) {
-        return reader.read(objects[first], objects[last]);
     }
 
     Fact<?> fact() {
@@ -82,7 +99,7 @@ final class DerivedFact {
 
     /** The index of the value for each column, or -1. */
     ImmutableIntArray values(Object[] objects) {
-        long read = read(objects);
+        long read = reader.read(objects[first], objects[last]);
         if (!several) {
             return ImmutableIntArray.of((int) read);
         }

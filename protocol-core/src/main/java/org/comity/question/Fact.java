@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * One typed thing that a question can know, with a finite domain. Immutable and thread-safe.
@@ -45,6 +46,7 @@ public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
 
     final Spec spec;
     private final Supplier<ImmutableList<Column>> columns = Suppliers.memoize(this::makeColumns);
+    private final Supplier<ImmutableList<Answer<T>>> answers = Suppliers.memoize(this::makeAnswers);
 
     Fact(Spec spec) {
         this.spec = spec;
@@ -106,6 +108,17 @@ public abstract sealed class Fact<T> permits YesNo, OneOf, SetOf, Count {
     }
 
     abstract ImmutableList<Column> makeColumns();
+
+    /** That a fact of one column has this value. */
+    final Answer<T> answer(int value) {
+        return answers.get().get(value);
+    }
+
+    private ImmutableList<Answer<T>> makeAnswers() {
+        return IntStream.range(0, columns().get(0).values().size())
+                .mapToObj(value -> new Answer<>(this, ImmutableIntArray.of(value)))
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * The values that a scenario file can give.

@@ -2,9 +2,12 @@ package org.comity.question;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where the facts of a topic lie in the words of its questions. Immutable; see {@link Topic} for the rules. */
 final class Layout {
@@ -17,7 +20,10 @@ final class Layout {
     private final long[] masks;
     private final int words;
     private final ImmutableList<Part<?, ?>> parts;
-    private final ImmutableList<ImmutableList<DerivedFact>> derived;
+    private final @Nullable DerivedFact[] derived;
+    private final ImmutableList<ImmutableList<DerivedFact>> derivedFrom;
+    private final long[][] fieldsFrom;
+    private final Relevance whole;
 
     Layout(ImmutableList<Fact<?>> facts) {
         this.facts = facts;
@@ -40,11 +46,23 @@ final class Layout {
         this.offsets = new int[count];
         this.masks = new long[count];
         this.words = (layOut() + Long.SIZE - 1) / Long.SIZE;
-        ImmutableList.Builder<ImmutableList<DerivedFact>> follow = ImmutableList.builder();
-        for (Part<?, ?> part : parts) {
-            follow.add(readFrom(part));
+        this.derived = new DerivedFact[count];
+        for (Fact<?> fact : facts) {
+            fact.spec
+                    .derivation()
+                    .ifPresent(derivation -> derived[position(fact)] = new DerivedFact(this, fact, derivation));
         }
-        this.derived = follow.build();
+        this.fieldsFrom = new long[parts.size()][words];
+        ImmutableList.Builder<ImmutableList<DerivedFact>> follow = ImmutableList.builder();
+        for (int part = 0; part < parts.size(); part++) {
+            ImmutableList<DerivedFact> following = readFrom(part);
+            for (DerivedFact fact : following) {
+                fact.addFields(fieldsFrom[part]);
+            }
+            follow.add(following);
+        }
+        this.derivedFrom = follow.build();
+        this.whole = Relevance.whole(this);
     }
 
     /** Gives each column its field; answers how many bits they take. */
@@ -63,14 +81,8 @@ final class Layout {
         return bit;
     }
 
-    private ImmutableList<DerivedFact> readFrom(Part<?, ?> part) {
-        ImmutableList.Builder<DerivedFact> read = ImmutableList.builder();
-        for (Fact<?> fact : facts) {
-            if (fact.readFrom().contains(part)) {
-                read.add(new DerivedFact(this, fact, fact.spec.derivation().orElseThrow()));
-            }
-        }
-        return read.build();
+    private ImmutableList<DerivedFact> readFrom(int part) {
+        return derived().stream().filter(fact -> fact.isReadFrom(part)).collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<Fact<?>> facts() {
@@ -106,7 +118,34 @@ final class Layout {
         return parts;
     }
 
+    /** All facts that are read from objects. */
+    ImmutableList<DerivedFact> derived() {
+        return Arrays.stream(derived).filter(Objects::nonNull).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The fact whose columns start here, where it is read from objects. */
+    @Nullable
+    DerivedFact derived(int first) {
+        return derived[first];
+    }
+
+    /** The facts that follow from a part, alone or with another. */
     ImmutableList<DerivedFact> derivedFrom(int part) {
-        return derived.get(part);
+        return derivedFrom.get(part);
+    }
+
+    /** Whether some words say something that follows from a part too. */
+    boolean repeats(int part, long[] words) {
+        for (int word = 0; word < words.length; word++) {
+            if ((words[word] & fieldsFrom[part][word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All facts, for whoever asks. */
+    Relevance whole() {
+        return whole;
     }
 }

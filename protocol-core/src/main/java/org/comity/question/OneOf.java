@@ -99,7 +99,7 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
      * @return an answer that a question can be given, and a condition that a clause can have
      */
     public Answer<T> is(E value) {
-        return new Answer<>(this, ImmutableIntArray.of(place(value)));
+        return answer(place(value));
     }
 
     /**

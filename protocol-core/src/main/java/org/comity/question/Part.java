@@ -26,8 +26,15 @@ public final class Part<T, P> {
         return name;
     }
 
-    P of(Object value) {
-        return type.cast(value);
+    /** The object, which is one for this part. */
+    P checked(Object object) {
+        return type.cast(object);
+    }
+
+    /** An object that was checked when the question was given it. */
+    @SuppressWarnings("unchecked") // checked once, and not for every fact that is read from it
+    P of(Object checked) {
+        return (P) checked;
     }
 
     @Override

@@ -4,53 +4,38 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "May, must or should this person do this act in these circumstances?" Immutable and thread-safe; each method returns a changed
  * copy, so a half-built question can be shared.
  *
  * <p>Facts come from objects ({@link #with}), from answers ({@link #given}), or by name ({@link #named}); all three set the same
- * fields. What is not stated is unknown, never false.
+ * fields. What is not stated is unknown, never false. Objects are read when the question is asked, so they must not change.
  *
  * @param <T> the topic whose facts the question knows
  */
 public final class Question<T> {
 
-    /** An odd number whose bits are spread, so that every bit of a fact reaches every bit of the hash. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final Act<T> act;
-    private final long[] words;
     private final long[] stated;
     private final Object[] objects;
     private final boolean assumingOrdinary;
-    private final int hash;
 
-    private Question(Act<T> act, long[] words, long[] stated, Object[] objects, boolean assumingOrdinary) {
+    /** What was read last: for the first reader what matters to it, for all others everything. Whoever reads it twice gets the same. */
+    private @Nullable Packed packed;
+
+    private Question(Act<T> act, long[] stated, Object[] objects, boolean assumingOrdinary) {
         this.act = act;
-        this.words = words;
         this.stated = stated;
         this.objects = objects;
         this.assumingOrdinary = assumingOrdinary;
-        this.hash = hash(act, words, assumingOrdinary);
-    }
-
-    private static int hash(Act<?> act, long[] words, boolean assumingOrdinary) {
-        long hash = assumingOrdinary ? ~act.name().hashCode() : act.name().hashCode();
-        for (long word : words) {
-            hash = (Long.rotateLeft(hash, 29) ^ word) * SPREAD;
-        }
-        return (int) (((hash ^ (hash >>> Integer.SIZE)) * SPREAD) >>> Integer.SIZE);
     }
 
     static <T> Question<T> of(Act<T> act) {
-        int size = act.topic().words();
+        Topic<T> topic = act.topic();
         return new Question<>(
-                act,
-                new long[size],
-                new long[size],
-                new Object[act.topic().parts().size()],
-                false);
+                act, new long[topic.words()], new Object[topic.parts().size()], false);
     }
 
     /**
@@ -66,39 +51,34 @@ public final class Question<T> {
     public static <T> Question<T> named(Act<T> act, Map<String, ?> facts) {
         Question<T> question = of(act);
         for (Map.Entry<String, ?> entry : facts.entrySet()) {
-            question = question.state(entry.getKey(), entry.getValue());
+            question.state(entry.getKey(), entry.getValue());
         }
         return question.bySoleActor();
     }
 
-    private Question<T> state(String name, Object value) {
+    /** States a fact in a question that nobody has seen yet. */
+    private void state(String name, Object value) {
         int colon = name.indexOf(':');
         if (colon < 0) {
             Fact<?> fact = act.topic().fact(name);
-            return stating(fact, fact.parse(value));
+            state(fact, fact.parse(value), stated);
+        } else if (act.topic().fact(name.substring(0, colon)) instanceof SetOf<?, ?> set) {
+            state(set, set.parseElement(name.substring(colon + 1), value), stated);
+        } else {
+            throw new IllegalArgumentException(
+                    "`" + name.substring(0, colon) + "` is no set: leave out `" + name.substring(colon) + "`");
         }
-        Fact<?> fact = act.topic().fact(name.substring(0, colon));
-        if (fact instanceof SetOf<?, ?> set) {
-            return stating(set, set.parseElement(name.substring(colon + 1), value));
-        }
-        throw new IllegalArgumentException("`" + fact + "` is no set: leave out `" + name.substring(colon) + "`");
-    }
-
-    private Question<T> stating(Fact<?> fact, ImmutableIntArray values) {
-        long[] next = words.clone();
-        long[] nextStated = stated.clone();
-        state(fact, values, next, nextStated);
-        return new Question<>(act, next, nextStated, objects, assumingOrdinary);
     }
 
     /** Who acts, where only one kind of actor can and it was not said. */
     Question<T> bySoleActor() {
-        boolean known = value(act.topic().position(Asked.ACTOR)) >= 0;
-        return known || act.actors().size() > 1
-                ? this
-                : stating(
-                        Asked.ACTOR,
-                        Asked.ACTOR.is(act.actors().iterator().next()).values());
+        boolean known = field(stated, act.topic().position(Asked.ACTOR)) != 0;
+        if (known || act.actors().size() > 1) {
+            return this;
+        }
+        long[] next = stated.clone();
+        state(Asked.ACTOR, Asked.ACTOR.is(act.actors().iterator().next()).values(), next);
+        return new Question<>(act, next, objects, assumingOrdinary);
     }
 
     /**
@@ -121,24 +101,33 @@ public final class Question<T> {
             throw new IllegalArgumentException("the `" + part + "` is given twice: give it once");
         }
         Object[] more = objects.clone();
-        more[at] = object;
-        long[] next = words.clone();
-        for (DerivedFact derived : act.topic().derivedFrom(at)) {
-            if (derived.isReadable(more) && !derived.write(next, more)) {
-                agree(derived, more, next);
-            }
+        more[at] = part.checked(object);
+        Layout layout = act.topic().layout();
+        if (layout.repeats(at, stated)) {
+            layout.derivedFrom(at).stream()
+                    .filter(derived -> derived.isReadable(more))
+                    .forEach(derived -> requireAgreement(derived, more, stated));
         }
-        return new Question<>(act, next, stated, more, assumingOrdinary);
+        return new Question<>(act, stated, more, assumingOrdinary);
     }
 
-    /** Writes what the objects tell of a fact that is partly known. */
-    private void agree(DerivedFact derived, Object[] more, long[] next) {
+    /** What the words say is what some objects tell. */
+    private void requireAgreement(DerivedFact derived, Object[] given, long[] words) {
         int first = act.topic().position(derived.fact());
-        ImmutableIntArray values = derived.values(more);
-        for (int i = 0; i < values.length(); i++) {
-            if (values.get(i) >= 0) {
-                set(first + i, values.get(i), false, next);
-            }
+        ImmutableIntArray told = derived.values(given);
+        for (int i = 0; i < told.length(); i++) {
+            requireAgreement(first + i, field(words, first + i), told.get(i) + 1L);
+        }
+    }
+
+    private void requireAgreement(int column, long said, long told) {
+        if (said != 0 && told != 0 && said != told) {
+            Column contradicted = act.topic().columns().get(column);
+            throw new IllegalArgumentException("`" + contradicted + "` is stated as `"
+                    + contradicted.values().get((int) said - 1)
+                    + "` but the objects given say `"
+                    + contradicted.values().get((int) told - 1)
+                    + "`: leave the statement out, or mend the object");
         }
     }
 
@@ -151,12 +140,11 @@ public final class Question<T> {
      */
     @SafeVarargs
     public final Question<T> given(Answer<? super T>... answers) {
-        long[] next = words.clone();
-        long[] nextStated = stated.clone();
+        long[] next = stated.clone();
         for (Answer<? super T> answer : answers) {
-            state(answer.fact(), answer.values(), next, nextStated);
+            state(answer.fact(), answer.values(), next);
         }
-        return new Question<>(act, next, nextStated, objects, assumingOrdinary);
+        return new Question<>(act, next, objects, assumingOrdinary);
     }
 
     /**
@@ -165,46 +153,31 @@ public final class Question<T> {
      * @return the question that presumes
      */
     public Question<T> assumingOrdinary() {
-        return new Question<>(act, words, stated, objects, true);
+        return new Question<>(act, stated, objects, true);
     }
 
-    private void state(Fact<?> fact, ImmutableIntArray values, long[] next, long[] nextStated) {
-        Topic<T> topic = act.topic();
-        int first = topic.position(fact);
+    private void state(Fact<?> fact, ImmutableIntArray values, long[] next) {
+        Layout layout = act.topic().layout();
+        int first = act.topic().position(fact);
         for (int i = 0; i < values.length(); i++) {
-            int column = first + i;
-            if (values.get(i) < 0) {
-                continue;
+            if (values.get(i) >= 0) {
+                int bit = layout.offset(first + i);
+                if ((next[bit / Long.SIZE] & layout.fieldMask(first + i) << bit) != 0) {
+                    throw new IllegalArgumentException(
+                            "`" + layout.columns().get(first + i) + "` is given twice: give it once");
+                }
+                next[bit / Long.SIZE] |= (values.get(i) + 1L) << bit;
             }
-            int word = topic.offset(column) / Long.SIZE;
-            long field = topic.fieldMask(column) << topic.offset(column);
-            if ((nextStated[word] & field) != 0) {
-                throw new IllegalArgumentException(
-                        "`" + topic.columns().get(column) + "` is given twice: give it once");
-            }
-            set(column, values.get(i), true, next);
-            nextStated[word] |= field;
+        }
+        DerivedFact derived = layout.derived(first);
+        if (derived != null && derived.isReadable(objects)) {
+            requireAgreement(derived, objects, next);
         }
     }
 
-    private void set(int column, int value, boolean stating, long[] next) {
-        Topic<T> topic = act.topic();
-        int offset = topic.offset(column);
-        int word = offset / Long.SIZE;
-        long before = next[word] >>> offset & topic.fieldMask(column);
-        if (before != 0 && before != value + 1) {
-            throw contradicted(topic, column, before, value + 1L, stating);
-        }
-        next[word] |= (value + 1L) << offset;
-    }
-
-    private static IllegalArgumentException contradicted(
-            Topic<?> topic, int column, long before, long now, boolean stating) {
-        Column contradicted = topic.columns().get(column);
-        String said = contradicted.values().get((int) (stating ? now : before) - 1);
-        String read = contradicted.values().get((int) (stating ? before : now) - 1);
-        return new IllegalArgumentException("`" + contradicted + "` is stated as `" + said
-                + "` but the objects given say `" + read + "`: leave the statement out, or mend the object");
+    private long field(long[] words, int column) {
+        int bit = act.topic().offset(column);
+        return words[bit / Long.SIZE] >>> bit & act.topic().fieldMask(column);
     }
 
     /**
@@ -226,13 +199,33 @@ public final class Question<T> {
     }
 
     /**
-     * The packed facts, for an engine: see {@link Topic} for the layout.
+     * The facts that were read last, for an engine that has read this question before.
      *
-     * @param index the index of the word
-     * @return the word
+     * @return the facts; null where nobody has read it
      */
-    public long word(int index) {
-        return words[index];
+    public @Nullable Packed packed() {
+        return packed;
+    }
+
+    /**
+     * The facts that matter to a reader. Only these are read from the objects, unless another reader comes too: then all are read, once.
+     *
+     * @param relevance what matters to the reader
+     * @return the relevant facts, or all
+     */
+    public Packed packed(Relevance relevance) {
+        Packed last = packed;
+        if (last != null && last.serves(relevance.reader())) {
+            return last;
+        }
+        Relevance wanted = last == null ? relevance : act.topic().layout().whole();
+        Packed read = wanted.reader().once(new Packed(wanted, act, wanted.read(stated, objects)));
+        packed = read;
+        return read;
+    }
+
+    private Packed whole() {
+        return packed(act.topic().layout().whole());
     }
 
     /**
@@ -242,8 +235,7 @@ public final class Question<T> {
      * @return the index of the value, or -1 where it is unknown
      */
     public int value(int column) {
-        int bit = act.topic().offset(column);
-        return (int) (words[bit / Long.SIZE] >>> bit & act.topic().fieldMask(column)) - 1;
+        return whole().value(column);
     }
 
     /**
@@ -265,24 +257,13 @@ public final class Question<T> {
     @Override
     public boolean equals(Object other) {
         return other instanceof Question<?> that
-                && hash == that.hash
-                && act == that.act
                 && assumingOrdinary == that.assumingOrdinary
-                && sameFacts(that.words);
-    }
-
-    private boolean sameFacts(long[] others) {
-        for (int i = 0; i < words.length; i++) {
-            if (words[i] != others[i]) {
-                return false;
-            }
-        }
-        return true;
+                && whole().equals(that.whole());
     }
 
     @Override
     public int hashCode() {
-        return hash;
+        return assumingOrdinary ? ~whole().hashCode() : whole().hashCode();
     }
 
     @Override

@@ -34,9 +34,9 @@ public final class Topic<T> {
         this.emptyingSteps = emptyingSteps;
     }
 
-    /** The facts that follow from a part, alone or with another. */
-    ImmutableList<DerivedFact> derivedFrom(int part) {
-        return layout.derivedFrom(part);
+    /** Where its facts lie. */
+    Layout layout() {
+        return layout;
     }
 
     /**

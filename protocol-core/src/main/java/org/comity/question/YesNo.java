@@ -122,7 +122,7 @@ public final class YesNo<T> extends Fact<T> {
      * @return an answer that a question can be given, and a condition that a clause can have
      */
     public Answer<T> is(boolean yes) {
-        return new Answer<>(this, ImmutableIntArray.of(yes ? 1 : 0));
+        return answer(yes ? 1 : 0);
     }
 
     @Override

@@ -2,119 +2,83 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import java.util.List;
 import org.comity.authority.Authority;
 import org.comity.clause.Clause;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
-import org.comity.question.Question;
-import org.comity.question.Topic;
+import org.comity.question.Packed;
+import org.comity.question.Relevance;
 import org.comity.ruling.Deciding;
 import org.comity.ruling.Openings;
 import org.comity.ruling.Ruling;
 
 /** The compiled norms of one profile about one act: answers its questions. Thread-safe. */
-public final class ActTable {
+final class ActTable {
 
     private final Act<?> act;
     private final Grid grid;
     private final Evaluation evaluation;
-    private final Rulings stated;
-    private final Rulings presuming;
+    private final Relevance relevance;
 
-    private ActTable(Authority authority, Act<?> act, Ruleset rules) {
+    private ActTable(Authority authority, Act<?> act, Ruleset rules, Relevance.Reader reader) {
         this.act = act;
         Markers markers = Markers.of(act.topic(), rules);
         this.grid = new Grid(act, rules, markers);
         this.evaluation = new Evaluation(authority, act, rules, markers, grid);
-        long[] relevant = relevant(act.topic(), grid);
-        this.stated = new Rulings(relevant);
-        this.presuming = new Rulings(relevant);
+        this.relevance = Relevance.of(reader, act.topic(), Ints.asList(grid.restricted()));
     }
 
-    /**
-     * Compiles the norms about an act.
-     *
-     * @param authority whose protocol it is
-     * @param act the act
-     * @param clauses all clauses of the profile, in document order
-     * @return the table
-     */
-    public static ActTable of(Authority authority, Act<?> act, ImmutableList<Clause> clauses) {
-        return new ActTable(authority, act, Ruleset.about(act, clauses));
+    /** Compiles the norms about an act, of all clauses in document order, for somebody who reads questions. */
+    static ActTable of(Authority authority, Act<?> act, ImmutableList<Clause> clauses, Relevance.Reader reader) {
+        return new ActTable(authority, act, Ruleset.about(act, clauses), reader);
     }
 
-    /** The fields of the question that the table looks at. */
-    private static long[] relevant(Topic<?> topic, Grid grid) {
-        long[] fields = new long[topic.words()];
-        for (int column : grid.restricted()) {
-            fields[topic.offset(column) / Long.SIZE] |= topic.fieldMask(column) << topic.offset(column);
-        }
-        return fields;
+    /** The facts on which the rulings turn, and those that tell whether these can be so together. */
+    Relevance relevance() {
+        return relevance;
     }
 
-    /**
-     * Answers a question.
-     *
-     * @param question a question about this table's act
-     * @return the ruling
-     * @throws IllegalArgumentException where the facts cannot be so together, or the actor cannot do the act
-     */
-    public Ruling rule(Question<?> question) {
-        Rulings made = question.assumesOrdinary() ? presuming : stated;
-        Ruling ruling = made.find(question);
-        return ruling == null ? made.keep(question, make(question)) : ruling;
+    /** Answers a question; throws where the facts cannot be so together, or the actor cannot do the act. */
+    Ruling rule(Packed facts, boolean assumingOrdinary) {
+        int[] values = possible(facts);
+        return assumingOrdinary ? evaluation.presuming(values) : evaluation.ruling(values);
     }
 
-    private Ruling make(Question<?> question) {
-        int[] values = possible(question);
-        return question.assumesOrdinary() ? evaluation.presuming(values) : evaluation.ruling(values);
+    /** What would decide a question. */
+    Deciding deciding(Packed facts, boolean assumingOrdinary) {
+        return Settling.of(evaluation, grid, known(facts, assumingOrdinary));
     }
 
-    /**
-     * What would decide a question.
-     *
-     * @param question a question about this table's act
-     * @return the sets of facts that settle it
-     * @throws IllegalArgumentException where the facts cannot be so together, or the actor cannot do the act
-     */
-    public Deciding deciding(Question<?> question) {
-        return Settling.of(evaluation, grid, known(question));
-    }
-
-    /**
-     * What the person asking would need.
-     *
-     * @param question a question about this table's act
-     * @return the smallest changes that lead to permission
-     * @throws IllegalArgumentException where the facts cannot be so together, or the actor cannot do the act
-     */
-    public Openings openings(Question<?> question) {
-        return Attaining.of(evaluation, grid, known(question), rule(question));
+    /** What the person asking would need to get another ruling than this one. */
+    Openings openings(Packed facts, boolean assumingOrdinary, Ruling ruling) {
+        return Attaining.of(evaluation, grid, known(facts, assumingOrdinary), ruling);
     }
 
     /** The values stated and presumed. */
-    private int[] known(Question<?> question) {
-        int[] values = possible(question);
-        if (question.assumesOrdinary()) {
+    private int[] known(Packed facts, boolean assumingOrdinary) {
+        int[] values = possible(facts);
+        if (assumingOrdinary) {
             evaluation.presume(values);
         }
         return values;
     }
 
-    /**
-     * Every ruling that the table can give on a question of which all facts are known, over all possible worlds.
-     *
-     * @return the rulings, each once; exact, not a sample
-     */
-    public ImmutableSet<Ruling> everyRuling() {
+    /** Every ruling on a question of which all facts are known, over all possible worlds: each once; exact, not a sample. */
+    ImmutableSet<Ruling> everyRuling() {
         return evaluation.everyRuling();
     }
 
     /** The values stated, which can be so together. */
-    private int[] possible(Question<?> question) {
-        int[] values = values(question);
+    private int[] possible(Packed facts) {
+        int[] values = new int[act.topic().columns().size()];
+        Arrays.fill(values, -1);
+        for (int column : grid.restricted()) {
+            values[column] = facts.value(column);
+        }
         requirePossible(values);
         return values;
     }
@@ -132,13 +96,5 @@ public final class ActTable {
         if (!Completions.exist(grid, values)) {
             throw new IllegalArgumentException(Impossible.message(grid, values));
         }
-    }
-
-    private int[] values(Question<?> question) {
-        int[] values = new int[act.topic().columns().size()];
-        for (int column = 0; column < values.length; column++) {
-            values[column] = question.value(column);
-        }
-        return values;
     }
 }

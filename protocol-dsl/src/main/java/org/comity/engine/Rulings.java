@@ -1,148 +1,98 @@
 package org.comity.engine;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
-import org.comity.question.Question;
+import org.comity.question.Packed;
 import org.comity.ruling.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rulings made so far, found by the facts on which they turn. Finding one allocates nothing and takes no lock.
+ * The rulings made so far, of which either all presume the ordinary or none does, found by the facts on which they turn. Finding one
+ * allocates nothing and takes no lock.
  *
- * <p>Bounded: when it is full it starts anew, and rulings are made again as they are asked for. Two threads may make the same ruling
- * at once; the first one kept is the one that both give.
+ * <p>Bounded: when it is full it starts anew, and rulings are made again as they are asked for. It keeps facts only, never the objects
+ * they were read from. Thread-safe: two threads may make the same ruling at once, and the first one kept is the one that both give.
  */
 final class Rulings {
 
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final int FIRST_PLACES = 1 << 5;
+    private static final int FIRST_PLACES = 1 << 4;
     private static final int MOST_PLACES = 1 << 16;
 
-    /** Which words of a question matter, and which bits of them. */
-    private final int[] words;
+    private volatile Table table = new Table(FIRST_PLACES);
 
-    private final long[] masks;
-    private volatile Table table;
-
-    /** Places are filled once: the key first, then the ruling, whose presence publishes the key. */
-    private final class Table {
-        private final AtomicReferenceArray<@Nullable Ruling> rulings;
-        private final long[] keys;
+    /** Two slots a place, filled once: the ruling first, then the facts, whose presence publishes it. */
+    private static final class Table {
+        private final AtomicReferenceArray<@Nullable Object> slots;
         private int filled;
 
         Table(int places) {
-            this.rulings = new AtomicReferenceArray<>(places);
-            this.keys = new long[places * words.length];
+            this.slots = new AtomicReferenceArray<>(2 * places);
+        }
+
+        /** The slot of these facts, or the free one where they would be. */
+        int slot(Packed facts) {
+            int last = slots.length() - 1;
+            for (int slot = 2 * facts.hashCode() & last; ; slot = slot + 2 & last) {
+                Object kept = slots.getAcquire(slot);
+                if (kept == null || kept == facts || facts.equals(kept)) {
+                    return slot;
+                }
+            }
         }
 
         @Nullable
-        Ruling find(Question<?> question) {
-            int last = rulings.length() - 1;
-            for (int place = hash(question) & last; ; place = place + 1 & last) {
-                Ruling ruling = rulings.getAcquire(place);
-                if (ruling == null || holds(place, question)) {
-                    return ruling;
-                }
-            }
+        Ruling find(Packed facts) {
+            int slot = slot(facts);
+            return slots.getAcquire(slot) == null ? null : (Ruling) slots.getPlain(slot + 1);
         }
 
-        private boolean holds(int place, Question<?> question) {
-            for (int i = 0; i < words.length; i++) {
-                if (keys[place * words.length + i] != (question.word(words[i]) & masks[i])) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        void put(long[] key, Ruling ruling) {
-            int last = rulings.length() - 1;
-            int place = hash(key) & last;
-            while (rulings.getPlain(place) != null) {
-                place = place + 1 & last;
-            }
-            System.arraycopy(key, 0, keys, place * words.length, words.length);
-            rulings.setRelease(place, ruling);
+        void put(Packed facts, @Nullable Object ruling) {
+            int slot = slot(facts);
+            slots.setPlain(slot + 1, ruling);
+            slots.setRelease(slot, facts);
             filled++;
         }
 
         /** A table with room: twice as large, or empty where it is as large as it gets. */
         Table withRoom() {
-            int places = rulings.length();
-            if (2 * filled < places) {
+            int length = slots.length();
+            if (4 * filled < length) {
                 return this;
             }
-            if (places == MOST_PLACES) {
+            if (length == 2 * MOST_PLACES) {
                 return new Table(MOST_PLACES);
             }
-            Table larger = new Table(2 * places);
-            for (int place = 0; place < places; place++) {
-                Ruling ruling = rulings.getPlain(place);
-                if (ruling != null) {
-                    int from = place * words.length;
-                    larger.put(Arrays.copyOfRange(keys, from, from + words.length), ruling);
+            Table larger = new Table(length);
+            for (int slot = 0; slot < length; slot += 2) {
+                Packed facts = (Packed) slots.getPlain(slot);
+                if (facts != null) {
+                    larger.put(facts, slots.getPlain(slot + 1));
                 }
             }
             return larger;
         }
     }
 
-    /**
-     * An empty store.
-     *
-     * @param relevant the bits of a question's words on which rulings turn
-     */
-    Rulings(long[] relevant) {
-        this.words = IntStream.range(0, relevant.length)
-                .filter(word -> relevant[word] != 0)
-                .toArray();
-        this.masks = Arrays.stream(words).mapToLong(word -> relevant[word]).toArray();
-        this.table = new Table(FIRST_PLACES);
+    /** The ruling on these facts; null where none was kept. */
+    @Nullable
+    Ruling find(Packed facts) {
+        return table.find(facts);
     }
 
-    /** The ruling on a question with the same facts, as far as they matter; null where none was made yet. */
-    @Nullable
-    Ruling find(Question<?> question) {
-        return table.find(question);
+    /** The equal facts that are kept, or these. */
+    Packed same(Packed facts) {
+        Table now = table;
+        Packed kept = (Packed) now.slots.getAcquire(now.slot(facts));
+        return kept == null ? facts : kept;
     }
 
     /** Keeps a ruling, unless one on the same facts was kept meanwhile. */
-    synchronized Ruling keep(Question<?> question, Ruling ruling) {
-        Ruling kept = find(question);
+    synchronized Ruling keep(Packed facts, Ruling ruling) {
+        Ruling kept = find(facts);
         if (kept != null) {
             return kept;
         }
         table = table.withRoom();
-        long[] key = new long[words.length];
-        for (int i = 0; i < key.length; i++) {
-            key[i] = question.word(words[i]) & masks[i];
-        }
-        table.put(key, ruling);
+        table.put(facts, ruling);
         return ruling;
-    }
-
-    private int hash(Question<?> question) {
-        long hash = 0;
-        for (int i = 0; i < words.length; i++) {
-            hash = mix(hash, question.word(words[i]) & masks[i]);
-        }
-        return spread(hash);
-    }
-
-    private static int hash(long[] key) {
-        long hash = 0;
-        for (long word : key) {
-            hash = mix(hash, word);
-        }
-        return spread(hash);
-    }
-
-    private static long mix(long hash, long word) {
-        return (Long.rotateLeft(hash, 29) ^ word) * SPREAD;
-    }
-
-    private static int spread(long hash) {
-        return (int) (((hash ^ (hash >>> Integer.SIZE)) * SPREAD) >>> Integer.SIZE);
     }
 }

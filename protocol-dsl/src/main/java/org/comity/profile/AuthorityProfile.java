@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.authority.Authority;
@@ -20,8 +18,7 @@ import org.comity.clause.Norm;
 import org.comity.clause.Para;
 import org.comity.clause.Section;
 import org.comity.dsl.Sentence;
-import org.comity.engine.ActTable;
-import org.comity.engine.QuestionsAsked;
+import org.comity.engine.Tables;
 import org.comity.question.Act;
 import org.comity.question.Part;
 import org.comity.question.Question;
@@ -45,9 +42,7 @@ public final class AuthorityProfile {
     private final ImmutableList<Edition> overlays;
     private final ImmutableList<Section> sections;
     private final ImmutableList<Clause> clauses;
-    private final QuestionsAsked stated = new QuestionsAsked();
-    private final QuestionsAsked presuming = new QuestionsAsked();
-    private final ConcurrentMap<Act<?>, ActTable> tables = new ConcurrentHashMap<>();
+    private final Tables tables;
 
     private AuthorityProfile(
             Authority authority,
@@ -60,6 +55,7 @@ public final class AuthorityProfile {
         this.overlays = overlays;
         this.sections = sections;
         this.clauses = clauses;
+        this.tables = new Tables(authority, clauses);
     }
 
     /**
@@ -217,9 +213,7 @@ public final class AuthorityProfile {
      * @throws IllegalArgumentException where the facts stated cannot be so together
      */
     public Ruling rule(Question<?> question) {
-        QuestionsAsked asked = question.assumesOrdinary() ? presuming : stated;
-        Ruling ruling = asked.find(question);
-        return ruling == null ? asked.keep(question, table(question.act()).rule(question)) : ruling;
+        return tables.rule(question);
     }
 
     /**
@@ -231,7 +225,7 @@ public final class AuthorityProfile {
      * @throws IllegalArgumentException where the facts stated cannot be so together
      */
     public Deciding deciding(Question<?> question) {
-        return table(question.act()).deciding(question);
+        return tables.deciding(question);
     }
 
     /**
@@ -243,7 +237,7 @@ public final class AuthorityProfile {
      * @throws IllegalArgumentException where the facts stated cannot be so together
      */
     public Openings openings(Question<?> question) {
-        return table(question.act()).openings(question);
+        return tables.openings(question);
     }
 
     /**
@@ -262,11 +256,6 @@ public final class AuthorityProfile {
         return objects.stream().map(object -> new Answered<>(object, rule(question.with(part, object))));
     }
 
-    private ActTable table(Act<?> act) {
-        ActTable table = tables.get(act);
-        return table == null ? tables.computeIfAbsent(act, asked -> ActTable.of(authority, asked, clauses)) : table;
-    }
-
     /**
      * Every ruling that the profile can give about an act once all facts are known, over all possible worlds.
      *
@@ -276,7 +265,7 @@ public final class AuthorityProfile {
      * @return the rulings, each once
      */
     public ImmutableSet<Ruling> everyRuling(Act<?> act) {
-        return table(act).everyRuling();
+        return tables.everyRuling(act);
     }
 
     /**

@@ -290,7 +290,10 @@ class AnalysesEqualBruteForceProperties {
                 .isTrue();
     }
 
-    /** Whether the ruling's answer is that of every world with these facts: choices that are left out count as circumstances here. */
+    /**
+     * Whether the ruling follows from these facts: in every world where it is decided, and over all worlds where it is not. Choices that
+     * are left out count as circumstances here.
+     */
     private static boolean follows(
             Case asked, ReferenceEvaluator reference, Ruling ruling, List<Integer> known, long subset, int[] all) {
         int[] fewer = new int[all.length];
@@ -304,7 +307,12 @@ class AnalysesEqualBruteForceProperties {
         for (int column = 0; column < told.length; column++) {
             told[column] = asked.known[column] < 0 ? -1 : told[column];
         }
-        ReferenceCase answer = reference.overAll(fewer, told);
+        return ruling.hangsOn().isEmpty()
+                ? reference.cases(fewer, told).stream().allMatch(answer -> isSame(answer, ruling))
+                : isSame(reference.overAll(fewer, told), ruling);
+    }
+
+    private static boolean isSame(ReferenceCase answer, Ruling ruling) {
         return answer.outcomes().equals(ruling.reachable())
                 && answer.strength().equals(ruling.strength())
                 && answer.citations().equals(new HashSet<>(ruling.citations()))

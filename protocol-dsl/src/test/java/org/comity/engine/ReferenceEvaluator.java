@@ -233,14 +233,19 @@ final class ReferenceEvaluator {
 
     /** What every possible completion of the facts gives, as far as it is the same. */
     private Optional<ReferenceCase> completed(int[] chosen, int[] known) {
-        List<ReferenceCase> cases = worlds.stream()
+        List<ReferenceCase> cases = cases(chosen, known);
+        return cases.isEmpty() ? Optional.empty() : Optional.of(ReferenceCase.ofAll(cases));
+    }
+
+    /** What every possible completion of the facts gives, each for itself. */
+    List<ReferenceCase> cases(int[] chosen, int[] known) {
+        return worlds.stream()
                 .filter(world -> world.possible() && world.agreesWith(chosen))
                 .map(World::applying)
                 .distinct()
                 .map(applying ->
                         judged.computeIfAbsent(List.of(applying, Ints.asList(known)), made -> judge(applying, known)))
                 .toList();
-        return cases.isEmpty() ? Optional.empty() : Optional.of(ReferenceCase.ofAll(cases));
     }
 
     /** The unstated choices that can change which norms apply, and those that are to be made besides. */
