@@ -78,12 +78,16 @@ public record Difference(Question<?> question, Ruling one, Ruling other) {
     }
 
     private static Comparison compare(AuthorityProfile one, AuthorityProfile other, Act<?> act) {
-        if (!one.authority().id().equals(other.authority().id())) {
-            throw new IllegalArgumentException("`" + one.authority().id() + "` and `"
-                    + other.authority().id()
+        requireOne(one.authority().id(), other.authority().id());
+        return Comparison.of(one.authority(), act, one.clauses(), other.clauses());
+    }
+
+    /** That two profiles are of one authority. */
+    static void requireOne(String authority, String other) {
+        if (!authority.equals(other)) {
+            throw new IllegalArgumentException("`" + authority + "` and `" + other
                     + "` are two authorities, whose paragraphs always differ: compare two profiles of one");
         }
-        return Comparison.of(one.authority(), act, one.clauses(), other.clauses());
     }
 
     @Override

@@ -4,23 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comity.authority.Authority;
 import org.comity.clause.Clause;
-import org.comity.clause.Layer;
-import org.comity.clause.Norm;
-import org.comity.clause.NormKind;
-import org.comity.clause.Para;
-import org.comity.clause.Strength;
 import org.comity.question.Act;
 import org.comity.question.Box;
 import org.comity.question.Column;
@@ -51,22 +45,15 @@ public final class Comparison {
         this.act = act;
         this.one = one;
         this.other = other;
-        Map<Condition<?>, Integer> numbered = new LinkedHashMap<>();
-        one.conditions().forEach(condition -> numbered.putIfAbsent(condition, numbered.size()));
-        other.conditions().forEach(condition -> numbered.putIfAbsent(condition, numbered.size()));
-        this.numbers = ImmutableMap.copyOf(numbered);
-        Ruleset rules = Ruleset.about(
-                act,
-                numbers.keySet().stream()
-                        .map(condition -> standing(act, condition))
-                        .collect(ImmutableList.toImmutableList()));
-        this.grid = new Grid(act, rules, Markers.of(act.topic(), rules));
+        Numbered numbered = Numbered.of(act, Iterables.concat(one.conditions(), other.conditions()));
+        this.numbers = numbered.numbers();
+        this.grid = numbered.grid();
         this.apart = apart(one.rules(), other.rules());
         numbers.forEach((condition, number) -> telling.set(number, apart.contains(condition)));
     }
 
     /** The conditions of rules that are on one side only. */
-    private static ImmutableSet<Condition<?>> apart(
+    static ImmutableSet<Condition<?>> apart(
             ImmutableMultiset<Side.Known> rules, ImmutableMultiset<Side.Known> others) {
         return Stream.concat(rules.stream(), others.stream())
                 .filter(rule -> rules.count(rule) != others.count(rule))
@@ -88,23 +75,6 @@ public final class Comparison {
             }
         }
         return ImmutableIntArray.copyOf(values);
-    }
-
-    /** A rule that does nothing but stand where the condition holds. */
-    private static Clause standing(Act<?> act, Condition<?> condition) {
-        Norm norm = Norm.builder()
-                .kind(NormKind.OWES)
-                .strength(Strength.ABSOLUTE)
-                .act(act)
-                .condition(condition)
-                .build();
-        return new Clause(
-                ImmutableList.of(Para.of("compared")),
-                "",
-                Optional.of(norm),
-                Optional.empty(),
-                Layer.PROTOCOL,
-                Optional.empty());
     }
 
     /**

@@ -81,7 +81,7 @@ final class Evaluation {
         Reach reach = grid.reach(values);
         Standing standing = grid.standing(reach);
         if (reach.leavesOpen(ruleMask)) {
-            return new Partial(grid, judge, standing, values.clone()).rule().orElseThrow();
+            return new Partial(grid, new Cases.Direct(grid, judge), standing, values.clone()).rule().orElseThrow();
         }
         int words = grid.words();
         long[] key = new long[2 * words];

@@ -78,6 +78,11 @@ final class Markers {
         }
     }
 
+    /** Whether others mark the same, under the same numbers. */
+    boolean isLike(Markers others) {
+        return numbers.equals(others.numbers);
+    }
+
     ImmutableList<Marker> all() {
         return markers;
     }

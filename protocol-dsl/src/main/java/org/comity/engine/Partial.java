@@ -14,6 +14,7 @@ import org.comity.question.Column;
 import org.comity.question.YesNo;
 import org.comity.ruling.Alternative;
 import org.comity.ruling.Ruling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a question of which facts are missing that matter.
@@ -27,13 +28,13 @@ final class Partial {
     private record Chosen(ImmutableIntArray values, Ruling ruling) {}
 
     private final Grid grid;
-    private final Judge judge;
+    private final Cases cases;
     private final Standing known;
     private final int[] values;
 
-    Partial(Grid grid, Judge judge, Standing known, int[] values) {
+    Partial(Grid grid, Cases cases, Standing known, int[] values) {
         this.grid = grid;
-        this.judge = judge;
+        this.cases = cases;
         this.known = known;
         this.values = values;
     }
@@ -41,14 +42,8 @@ final class Partial {
     /** The answer, with the choices made; empty where no completion is possible. */
     Optional<Made> rule() {
         List<Integer> choices = columns(true);
-        List<Chosen> ways = new ArrayList<>();
-        choose(choices, 0, values.clone(), ways);
-        Chosen best = null;
-        for (Chosen way : ways) {
-            if (best == null || Preference.isBetter(way.ruling(), best.ruling())) {
-                best = way;
-            }
-        }
+        List<Chosen> ways = ways(choices);
+        Chosen best = best(ways);
         if (best == null) {
             return Optional.empty();
         }
@@ -60,9 +55,30 @@ final class Partial {
                 best.values()));
     }
 
+    /** The answer alone, without the choices made and what others give; empty where no completion is possible. */
+    Optional<Ruling> answer() {
+        return Optional.ofNullable(best(ways(columns(true)))).map(Chosen::ruling);
+    }
+
+    private List<Chosen> ways(List<Integer> choices) {
+        List<Chosen> ways = new ArrayList<>();
+        choose(choices, 0, values.clone(), ways);
+        return ways;
+    }
+
+    private static @Nullable Chosen best(List<Chosen> ways) {
+        Chosen best = null;
+        for (Chosen way : ways) {
+            if (best == null || Preference.isBetter(way.ruling(), best.ruling())) {
+                best = way;
+            }
+        }
+        return best;
+    }
+
     private void choose(List<Integer> choices, int at, int[] chosen, List<Chosen> ways) {
         if (at == choices.size()) {
-            ImmutableSet<BitSet> completions = Completions.of(grid, chosen);
+            ImmutableSet<BitSet> completions = cases.completions(chosen);
             if (!completions.isEmpty()) {
                 ways.add(new Chosen(ImmutableIntArray.copyOf(chosen), summed(completions)));
             }
@@ -79,13 +95,13 @@ final class Partial {
     }
 
     private Ruling summed(ImmutableSet<BitSet> completions) {
-        Set<Ruling> cases = new LinkedHashSet<>();
+        Set<Ruling> rulings = new LinkedHashSet<>();
         for (BitSet standing : completions) {
-            cases.add(judge.rule(new Standing(standing, known.shown(), known.open())));
+            rulings.add(cases.rule(new Standing(standing, known.shown(), known.open())));
         }
         ImmutableSet<String> open =
                 columns(false).stream().map(column -> column(column).name()).collect(ImmutableSet.toImmutableSet());
-        return new Summary(ImmutableList.copyOf(cases), open).ruling();
+        return new Summary(ImmutableList.copyOf(rulings), open).ruling();
     }
 
     /** The unknown columns that an open rule turns on: choices, or circumstances. */

@@ -7,11 +7,11 @@ import com.google.common.collect.Iterables;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.comity.authority.Authority;
 import org.comity.authority.Party;
 import org.comity.clause.Clause;
@@ -27,7 +27,7 @@ import org.comity.question.Topic;
 import org.comity.ruling.Ruling;
 
 /**
- * One of two sets of clauses that are compared: the ruling for each set of conditions that hold. Not thread-safe.
+ * One of two sets of clauses that are compared: the ruling for each set of conditions that hold. Thread-safe.
  *
  * <p>What a ruling shows besides its answer, such as an office held by a person concerned, is a condition as those of the rules are.
  */
@@ -36,7 +36,7 @@ final class Side {
     private final Ruleset rules;
     private final ImmutableMap<Integer, Condition<?>> shown;
     private final Judge judge;
-    private final Map<Standing, Ruling> judged = new HashMap<>();
+    private final Map<Standing, Ruling> judged = new ConcurrentHashMap<>();
 
     private Side(Ruleset rules, ImmutableMap<Integer, Condition<?>> shown, Judge judge) {
         this.rules = rules;
@@ -115,12 +115,31 @@ final class Side {
 
     /** The ruling where exactly these of the numbered conditions hold. */
     Ruling ruling(BitSet holding, Map<Condition<?>, Integer> numbers) {
+        return ruling(standing(holding, numbers), shows(holding, numbers));
+    }
+
+    /** The rules that stand where exactly these of the numbered conditions hold. */
+    BitSet standing(BitSet holding, Map<Condition<?>, Integer> numbers) {
         BitSet standing = new BitSet();
         for (int rule = 0; rule < rules.size(); rule++) {
             standing.set(rule, holding.get(number(rules.get(rule).condition(), numbers)));
         }
+        return standing;
+    }
+
+    /** The markers that are shown where exactly these of the numbered conditions hold. */
+    BitSet shows(BitSet holding, Map<Condition<?>, Integer> numbers) {
         BitSet shows = new BitSet();
         shown.forEach((marker, condition) -> shows.set(marker, holding.get(number(condition, numbers))));
+        return shows;
+    }
+
+    Ruleset ruleset() {
+        return rules;
+    }
+
+    /** The ruling where exactly these rules stand and these markers are shown. */
+    Ruling ruling(BitSet standing, BitSet shows) {
         return judged.computeIfAbsent(new Standing(standing, shows, shows), judge::rule);
     }
 

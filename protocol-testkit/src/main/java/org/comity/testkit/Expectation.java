@@ -13,7 +13,6 @@ import org.comity.clause.Duty;
 import org.comity.clause.Step;
 import org.comity.clause.Strength;
 import org.comity.ruling.Outcome;
-import org.comity.ruling.Route;
 import org.comity.ruling.Ruling;
 
 /**
@@ -28,10 +27,13 @@ import org.comity.ruling.Ruling;
  * @param duties the names of duties that are among the ruling's; empty within says that none comes with it
  * @param route the whole route by the names of its steps; text in brackets is a note; empty within says that it goes nowhere
  * @param next the step to take now; {@code none} where there is none
+ * @param fallen the names of all steps that fell away because a person concerned holds the office; empty within says that none did
+ * @param unresolved the names of all steps of which it is not known whether they fall away; empty within says that there is none
  * @param whenUnsure the whole route of whoever is unsure, written like {@code route}
  * @param hangsOn the names of facts that are among those the answer hangs on; empty within says that it hangs on none
  * @param deadline by when one of the duties is due, in the deadline's words
- * @param exactly whether the paragraphs and duties named are all that the ruling has; those not given are then not compared
+ * @param exactly whether the paragraphs and duties named are all that the ruling has, and a printed number is met by itself alone;
+ *     those not given are then not compared
  * @param contradicted that an outside key says otherwise, and why; not checked
  */
 public record Expectation(
@@ -42,6 +44,8 @@ public record Expectation(
         Optional<ImmutableList<String>> duties,
         Optional<ImmutableList<String>> route,
         Optional<String> next,
+        Optional<ImmutableList<String>> fallen,
+        Optional<ImmutableList<String>> unresolved,
         Optional<ImmutableList<String>> whenUnsure,
         Optional<ImmutableList<String>> hangsOn,
         Optional<String> deadline,
@@ -69,6 +73,8 @@ public record Expectation(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false,
                 Optional.empty());
     }
@@ -77,9 +83,11 @@ public record Expectation(
      * An expectation of all that a ruling answers: another ruling that meets it differs in nothing that a reader sees.
      *
      * @param ruling the ruling
-     * @return its outcome, strength, paragraphs, duties with their deadlines, route, next step, and whom to ask when unsure
+     * @return its outcome, strength, paragraphs, duties with their deadlines, route, next step, whom to ask when unsure, and, where steps
+     *     can fall away, those that did or may
      */
     public static Expectation exactly(Ruling ruling) {
+        boolean emptied = !ruling.act().topic().emptyingSteps().isEmpty();
         return new Expectation(
                 ruling.outcome(),
                 ImmutableSet.of(),
@@ -88,6 +96,8 @@ public record Expectation(
                 Optional.of(ruling.duties().stream().map(Duty::toString).collect(ImmutableList.toImmutableList())),
                 Optional.of(Words.steps(ruling.route())),
                 Optional.of(ruling.route().next().map(Step::id).orElse(NONE)),
+                emptied ? Optional.of(Words.ids(ruling.route().fallen())) : Optional.empty(),
+                emptied ? Optional.of(Words.ids(ruling.route().unresolved())) : Optional.empty(),
                 Optional.of(Words.steps(ruling.whenUnsure())),
                 Optional.empty(),
                 Optional.empty(),
@@ -112,14 +122,16 @@ public record Expectation(
         if (strength.isPresent() && (met || also.isEmpty()) && !strength.equals(ruling.strength())) {
             found.add(new Difference("strength", quoted(strength), quoted(ruling.strength())));
         }
-        addMissing(found, "cites", cites, ruling.citations(), Words::names, Words.numbers(ruling.citations()));
-        addMissing(found, "duties", duties, ruling.duties(), Words::names, Words.ids(ruling.duties()));
-        addOther(found, "route", route, ruling.route());
+        addMissing(found, "cites", cites, ruling.citations(), exactly ? Words::addresses : Words::names, Words.numbers(ruling.citations()));
+        addMissing(found, "duties", duties, ruling.duties(), Words::names, Words.duties(ruling.duties()));
+        addOther(found, "route", route, Words.steps(ruling.route()));
         String actualNext = ruling.route().next().map(Step::id).orElse(NONE);
         next.map(step -> NOTE.matcher(step).replaceAll(""))
                 .filter(step -> !step.equals(actualNext))
                 .ifPresent(step -> found.add(new Difference("next", "`" + step + "`", "`" + actualNext + "`")));
-        addOther(found, "when-unsure", whenUnsure, ruling.whenUnsure());
+        addOther(found, "fallen", fallen, Words.ids(ruling.route().fallen()));
+        addOther(found, "unresolved", unresolved, Words.ids(ruling.route().unresolved()));
+        addOther(found, "when-unsure", whenUnsure, Words.steps(ruling.whenUnsure()));
         addMissing(found, "hangs-on", hangsOn, ruling.hangsOn(), String::equals, ruling.hangsOn());
         ImmutableList<String> deadlines = deadlines(ruling);
         deadline.filter(words -> !deadlines.contains(words))
@@ -150,14 +162,13 @@ public record Expectation(
     }
 
     private static void addOther(
-            List<Difference> found, String what, Optional<ImmutableList<String>> wanted, Route actual) {
+            List<Difference> found, String what, Optional<ImmutableList<String>> wanted, ImmutableList<String> actual) {
         wanted.map(Expectation::withoutNotes)
-                .filter(steps -> !steps.equals(Words.steps(actual)))
-                .ifPresent(steps ->
-                        found.add(new Difference(what, Words.quoted(steps), Words.quoted(Words.steps(actual)))
-                                .missing(steps.stream()
-                                        .filter(step -> !Words.steps(actual).contains(step))
-                                        .toList())));
+                .filter(steps -> !steps.equals(actual))
+                .ifPresent(steps -> found.add(new Difference(what, Words.quoted(steps), Words.quoted(actual))
+                        .missing(steps.stream()
+                                .filter(step -> !actual.contains(step))
+                                .toList())));
     }
 
     private static ImmutableList<String> withoutNotes(List<String> steps) {

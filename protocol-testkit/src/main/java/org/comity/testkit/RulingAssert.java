@@ -147,7 +147,7 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
         isNotNull();
         return unless(
                 actual.duties().stream().anyMatch(owed -> Words.names(duty, owed)),
-                "to owe `" + duty + "`, but it owes " + Words.quoted(Words.ids(actual.duties())));
+                "to owe `" + duty + "`, but it owes " + Words.quoted(Words.duties(actual.duties())));
     }
 
     /**
@@ -158,7 +158,7 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
     public RulingAssert owesNothing() {
         isNotNull();
         return unless(
-                actual.duties().isEmpty(), "to owe nothing, but it owes " + Words.quoted(Words.ids(actual.duties())));
+                actual.duties().isEmpty(), "to owe nothing, but it owes " + Words.quoted(Words.duties(actual.duties())));
     }
 
     /**

@@ -48,6 +48,16 @@ public record Scenario(
     }
 
     /**
+     * The same scenario by another name.
+     *
+     * @param other what to call it
+     * @return the scenario
+     */
+    public Scenario called(String other) {
+        return new Scenario(other, authority, question, facts, assumesOrdinary, expect, location);
+    }
+
+    /**
      * The scenario as it is written in a file.
      *
      * @return one line, which {@link ScenarioFile} reads

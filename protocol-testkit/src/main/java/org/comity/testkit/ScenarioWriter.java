@@ -66,6 +66,8 @@ final class ScenarioWriter {
         put(node, "duties", expect.duties());
         put(node, "route", expect.route());
         put(node, "next", expect.next());
+        put(node, "fallen", expect.fallen());
+        put(node, "unresolved", expect.unresolved());
         put(node, "when-unsure", expect.whenUnsure());
         put(node, "hangs-on", expect.hangsOn());
         put(node, "deadline", expect.deadline());

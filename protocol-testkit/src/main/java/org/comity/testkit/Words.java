@@ -22,6 +22,11 @@ final class Words {
                 || wanted.equals(citation.toString());
     }
 
+    /** A paragraph or part alone, by its own address. */
+    static boolean addresses(String wanted, Citation citation) {
+        return wanted.equals(citation.para().toString()) || wanted.equals(citation.toString());
+    }
+
     /** A duty is named by its id, by its action, or by its whole text. */
     static boolean names(String wanted, Duty duty) {
         return wanted.equals(duty.id()) || wanted.equals(duty.action()) || wanted.equals(duty.toString());
@@ -31,12 +36,16 @@ final class Words {
         return citations.stream().map(citation -> citation.para().toString()).collect(ImmutableList.toImmutableList());
     }
 
-    static ImmutableList<String> ids(Collection<Duty> duties) {
+    static ImmutableList<String> duties(Collection<Duty> duties) {
         return duties.stream().map(Duty::id).collect(ImmutableList.toImmutableList());
     }
 
     static ImmutableList<String> steps(Route route) {
-        return route.steps().stream().map(Step::id).collect(ImmutableList.toImmutableList());
+        return ids(route.steps());
+    }
+
+    static ImmutableList<String> ids(Collection<Step> steps) {
+        return steps.stream().map(Step::id).collect(ImmutableList.toImmutableList());
     }
 
     /** Each in backticks, with commas between; {@code nothing} for none. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.comity.analysis.Difference;
+import org.comity.analysis.Variant;
 import org.comity.clause.Norm;
 import org.comity.profile.AuthorityProfile;
 import org.comity.profile.ProfileFaultsException;
@@ -39,6 +40,10 @@ public final class ClauseMutation {
 
         boolean isMetBy(AuthorityProfile profile) {
             return scenario.expect().differences(profile.rule(question)).isEmpty();
+        }
+
+        boolean isMetBy(Variant variant) {
+            return scenario.expect().differences(variant.answer(question)).isEmpty();
         }
     }
 
@@ -158,7 +163,9 @@ public final class ClauseMutation {
         } catch (ProfileFaultsException refused) {
             return new Fate.Refused(refused.faults());
         }
-        for (Map.Entry<Slice, AuthorityProfile> one : mutated.entrySet()) {
+        Map<Slice, Variant> variants = new LinkedHashMap<>();
+        mutated.forEach((slice, one) -> variants.put(slice, slice.baseline().variant(one)));
+        for (Map.Entry<Slice, Variant> one : variants.entrySet()) {
             for (Prepared scenario : scenarios.get(one.getKey().act())) {
                 if (!scenario.isMetBy(one.getValue())) {
                     return new Fate.Killed(scenario.scenario().id());
@@ -172,11 +179,8 @@ public final class ClauseMutation {
                 }
             }
         }
-        return mutated.entrySet().stream()
-                .filter(mutant -> !Difference.isNone(
-                        mutant.getKey().profile(),
-                        mutant.getValue(),
-                        mutant.getKey().act()))
+        return variants.entrySet().stream()
+                .filter(mutant -> !mutant.getValue().isSame())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .map(witness(change))
@@ -185,9 +189,10 @@ public final class ClauseMutation {
 
     /** The mutant is built again when it is asked about: thousands of them are not kept. */
     private static Function<Slice, Fate> witness(Change change) {
-        return slice ->
-                new Fate.Survived(() -> Difference.between(slice.profile(), slice.with(change.replaced()), slice.act())
-                        .orElseThrow());
+        return slice -> new Fate.Survived(
+                () -> Difference.between(slice.profile(), slice.with(change.replaced()), slice.act())
+                        .orElseThrow(),
+                () -> slice.with(change.replaced()));
     }
 
     private static Slice known(Map<Act<?>, Slice> slices, Act<?> act) {

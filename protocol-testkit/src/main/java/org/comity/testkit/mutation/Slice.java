@@ -1,5 +1,6 @@
 package org.comity.testkit.mutation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashSet;
@@ -7,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comity.analysis.Baseline;
 import org.comity.clause.Clause;
 import org.comity.clause.Layer;
 import org.comity.clause.Norm;
@@ -37,12 +40,14 @@ final class Slice {
     private final Act<?> act;
     private final ImmutableSortedMap<Integer, Clause> standing;
     private final AuthorityProfile profile;
+    private final Supplier<Baseline> baseline;
 
     private Slice(AuthorityProfile whole, Act<?> act, ImmutableSortedMap<Integer, Clause> standing) {
         this.whole = whole;
         this.act = act;
         this.standing = standing;
         this.profile = with(Map.of());
+        this.baseline = Suppliers.memoize(() -> Baseline.of(profile, act));
     }
 
     static Slice of(AuthorityProfile whole, Act<?> act) {
@@ -89,6 +94,11 @@ final class Slice {
     /** The clauses as they are. */
     AuthorityProfile profile() {
         return profile;
+    }
+
+    /** What they say, to compare changed ones with. */
+    Baseline baseline() {
+        return baseline.get();
     }
 
     /** The clauses with others at some places; throws where that is no profile. */

@@ -1,0 +1,49 @@
+package org.comity.analysis;
+
+import org.comity.engine.Variants;
+import org.comity.profile.AuthorityProfile;
+import org.comity.question.Act;
+
+/**
+ * What a profile says of one act, with which many variants of the profile are soon compared: {@link Difference} asks the same of two
+ * profiles alone. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Baseline baseline = Baseline.of(Mine.PROFILE, INSPECT);
+ * drafts.stream().filter(draft -> !baseline.variant(draft).isSame())
+ * }</pre>
+ */
+public final class Baseline {
+
+    private final String authority;
+    private final Variants variants;
+
+    private Baseline(String authority, Variants variants) {
+        this.authority = authority;
+        this.variants = variants;
+    }
+
+    /**
+     * What a profile says of an act.
+     *
+     * @param profile the profile
+     * @param act the act
+     * @return the baseline
+     */
+    public static Baseline of(AuthorityProfile profile, Act<?> act) {
+        return new Baseline(
+                profile.authority().id(), Variants.of(profile.authority(), act, profile.clauses()));
+    }
+
+    /**
+     * A variant of the profile. It is soon compared where it differs in few clauses, and compared all the same where it does not.
+     *
+     * @param profile another profile of the same authority
+     * @return the variant, beside this baseline
+     * @throws IllegalArgumentException where it is the profile of another authority
+     */
+    public Variant variant(AuthorityProfile profile) {
+        Difference.requireOne(authority, profile.authority().id());
+        return new Variant(variants.variant(profile.clauses()));
+    }
+}
