@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.comity.profile.AuthorityProfile;
 import org.comity.question.Question;
 import org.comity.ruling.Ruling;
+import org.comity.testkit.internal.Expression;
 import org.comity.topic.Topics;
 
 /**
@@ -64,6 +65,16 @@ public record Scenario(
      */
     public String line() {
         return ScenarioWriter.line(this);
+    }
+
+    /**
+     * The question that it asks, as Java, ready to paste.
+     *
+     * @return an expression of which the value equals {@link #ask()}
+     * @throws IllegalArgumentException where the question cannot be asked as it is written
+     */
+    public String java() {
+        return Expression.of(ask());
     }
 
     /**

@@ -135,6 +135,9 @@ class ScenarioTest {
                 ScenarioFile.parse("W-1", List.of(scenario.line())).scenarios().get(0);
         assertThat(read.expect()).isEqualTo(scenario.expect());
         assertThat(read.ask()).isEqualTo(scenario.ask());
+        assertThat(read.java())
+                .isEqualTo("DocumentAccess.INSPECT.ask().given(DocumentAccess.RIGHT.is(Right.STATUTORY))"
+                        + ".assumingOrdinary()");
         assertThat(scenario.line())
                 .startsWith(
                         "{\"id\":\"W-1\",\"authority\":\"sample\",\"question\":\"inspect-document\","

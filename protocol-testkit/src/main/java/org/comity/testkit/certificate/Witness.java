@@ -7,6 +7,7 @@ import org.comity.clause.Citation;
 import org.comity.question.Act;
 import org.comity.question.Question;
 import org.comity.ruling.Ruling;
+import org.comity.testkit.internal.Expression;
 
 /**
  * A question with few facts, none of which can be left out, and what the profile answered when it was asked. Immutable and

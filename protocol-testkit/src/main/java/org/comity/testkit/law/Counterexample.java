@@ -13,6 +13,7 @@ import org.comity.profile.AuthorityProfile;
 import org.comity.question.Question;
 import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
+import org.comity.testkit.internal.Expression;
 
 /**
  * Where a law does not hold, with the question that shows it. Immutable and thread-safe.
@@ -74,11 +75,7 @@ public record Counterexample(
      * @return an expression
      */
     public String java() {
-        String facts = question.known().entrySet().stream()
-                .map(fact -> "Map.entry(\"" + fact.getKey() + "\", \"" + fact.getValue() + "\")")
-                .collect(Collectors.joining(", "));
-        String asked = "Question.named(Topics.act(\"" + question.act().name() + "\"), Map.ofEntries(" + facts + "))";
-        return "PROFILE.rule(" + asked + (question.assumesOrdinary() ? ".assumingOrdinary()" : "") + ")";
+        return "PROFILE.rule(" + Expression.of(question) + ")";
     }
 
     @Override

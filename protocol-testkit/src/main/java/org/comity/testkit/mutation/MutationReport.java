@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comity.testkit.Scenario;
 
 /**
  * What became of the mutants of a profile. Immutable and thread-safe.
@@ -102,13 +103,14 @@ public record MutationReport(String authority, ImmutableList<Verdict> verdicts) 
                 + IntStream.range(0, survived.size())
                         .parallel()
                         .mapToObj(
-                                at -> "\n# " + survived.get(at).mutant() + "\n" + line(survived.get(at), at + 1) + "\n")
+                                at -> "\n# " + survived.get(at).mutant() + lines(survived.get(at), at + 1))
                         .collect(Collectors.joining());
     }
 
-    private String line(Verdict survivor, int number) {
-        return ((Fate.Survived) survivor.fate())
-                .scenario(authority + "-M" + Strings.padStart(Integer.toString(number), 3, '0'))
-                .line();
+    /** The question as Java, in a comment of a scenario file, then its line. */
+    private String lines(Verdict survivor, int number) {
+        Scenario scenario = ((Fate.Survived) survivor.fate())
+                .scenario(authority + "-M" + Strings.padStart(Integer.toString(number), 3, '0'));
+        return "\n# " + scenario.java() + "\n" + scenario.line() + "\n";
     }
 }

@@ -55,7 +55,7 @@ class LawsTest {
         assertThat(Laws.of(PARTISAN).verdict(Law.EVEN_HANDEDNESS).fault()).contains("""
                 `fair` does not keep `even-handedness`, that swapping two political groups changes nothing: with administration and opposition swapped, the outcome changed from `PERMITTED` to `UNDETERMINED`, by `9.1`
                   scenario: {"id":"even-handedness","authority":"fair","question":"copy-document","facts":{"actor":"member","in-administration":"yes","shadows-portfolio":"no"},"expect":{"outcome":"PERMITTED"}}
-                  java: PROFILE.rule(Question.named(Topics.act("copy-document"), Map.ofEntries(Map.entry("actor", "member"), Map.entry("in-administration", "yes"), Map.entry("shadows-portfolio", "no"))))
+                  java: PROFILE.rule(DocumentAccess.COPY.ask().given(AboutMember.IN_ADMINISTRATION.yes(), DocumentAccess.SHADOWS_PORTFOLIO.no()))
                   mend `9.1`, or switch the law off by `even-handedness` with a reason""");
     }
 

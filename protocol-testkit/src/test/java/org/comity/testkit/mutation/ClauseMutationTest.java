@@ -125,7 +125,8 @@ class ClauseMutationTest {
         MutationReport report = ClauseMutation.of(Library.PROFILE).with(ONE).run();
         assertThat(report.text())
                 .contains("# 5.12 inspect-document swap-days: `within 5 working days of receipt` into `within 5 days of"
-                        + " receipt`\n{\"id\":\"library-M")
+                        + " receipt`\n# DocumentAccess.INSPECT.ask()")
+                .containsPattern("\n# DocumentAccess\\.INSPECT\\.ask\\(\\)[^\n]*\n\\{\"id\":\"library-M001\"")
                 .contains("\"duties\":[\"return the papers, within 5 working days of receipt\"]")
                 .contains("\"exactly\":true");
     }

@@ -1,4 +1,4 @@
-package org.comity.testkit.certificate;
+package org.comity.testkit.internal;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.reflect.ClassPath;

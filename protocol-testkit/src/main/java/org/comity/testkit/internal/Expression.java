@@ -1,20 +1,47 @@
-package org.comity.testkit.certificate;
+package org.comity.testkit.internal;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comity.question.Act;
+import org.comity.question.Asked;
 import org.comity.question.Count;
 import org.comity.question.Fact;
+import org.comity.question.Question;
 import org.comity.question.SetOf;
 import org.comity.question.YesNo;
 
-/** Writes questions as Java: with the constants of their topics, or by name where a fact has no public constant. */
-final class Expression {
+/**
+ * Writes questions as Java, ready to paste: with the constants of their topics, or by name where one has no public constant.
+ * Thread-safe.
+ */
+public final class Expression {
 
     private Expression() {}
 
-    static String of(Act<?> act, Map<String, String> facts) {
+    /**
+     * Writes a question.
+     *
+     * @param question the question; objects it was given are written as the facts they brought
+     * @return an expression whose value is an equal question
+     */
+    public static String of(Question<?> question) {
+        return of(question.act(), question.known()) + (question.assumesOrdinary() ? ".assumingOrdinary()" : "");
+    }
+
+    /**
+     * Writes the question that an act asks of some facts.
+     *
+     * @param act the act
+     * @param known the facts by name, as {@link Question#named} takes them
+     * @return an expression whose value is an equal question
+     */
+    public static String of(Act<?> act, Map<String, String> known) {
+        Map<String, String> facts = new LinkedHashMap<>(known);
+        if (act.actors().size() == 1) {
+            facts.remove(Asked.ACTOR.name());
+        }
         Optional<String> constant = Constants.of(act);
         Optional<String> answers = facts.entrySet().stream()
                 .map(fact -> answer(act, fact.getKey(), fact.getValue()))
