@@ -33,7 +33,8 @@ public record Clause(
      */
     public Clause {
         if (cites.isEmpty() || norm.isPresent() == inertBecause.isPresent()) {
-            throw new IllegalArgumentException("a clause cites a paragraph and is either a norm or inert");
+            throw new IllegalArgumentException(
+                    "a clause cites a paragraph and is either a norm or inert: give it a paragraph, and one of the two");
         }
     }
 

@@ -22,7 +22,8 @@ public record Deadline(String relation, int amount, Optional<Unit> unit, String 
      */
     public Deadline {
         if (event.isBlank() || amount < 0) {
-            throw new IllegalArgumentException("a deadline needs an event and a period that is not negative");
+            throw new IllegalArgumentException(
+                    "a deadline needs an event and a period: name the event, and a period of 0 or more");
         }
     }
 

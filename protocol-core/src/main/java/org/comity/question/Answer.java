@@ -23,8 +23,10 @@ public record Answer<T>(Fact<T> fact, ImmutableIntArray values) implements Condi
     public Answer {
         for (int i = 0; i < values.length(); i++) {
             int value = values.get(i);
-            if (value < -1 || value >= fact.columns().get(i).values().size()) {
-                throw new IllegalArgumentException("`" + fact + "` has no value number " + value);
+            int last = fact.columns().get(i).values().size() - 1;
+            if (value < -1 || value > last) {
+                throw new IllegalArgumentException(
+                        "`" + fact + "` has no value number " + value + ": take 0 to " + last + ", or -1 for none");
             }
         }
     }

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         headerComments = true,
+        throwForInvalidImmutableState = Unfinished.class,
         fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class,
         allowedClasspathAnnotations = {Override.class},
         additionalStrictContainerConstructor = false)

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         strictBuilder = true,
         headerComments = true,
+        throwForInvalidImmutableState = Unfinished.class,
         fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class,
         allowedClasspathAnnotations = {Override.class},
         additionalStrictContainerConstructor = false)

@@ -1,6 +1,7 @@
 package org.comity.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,13 @@ class AuthorityTest {
         assertThat(AUTHORITY.title(Office.MONITORING_OFFICER)).isEqualTo("Monitoring officer");
         assertThat(AUTHORITY.title(BodyKind.FULL_AUTHORITY)).isEqualTo("full authority");
         assertThat(AUTHORITY.title(Relation.LINE_MANAGER)).isEqualTo("line manager");
+    }
+
+    @Test
+    void whatIsMissingIsNamedBeforeAnythingIsBuilt() {
+        assertThatThrownBy(() -> Authority.builder().name("Testshire").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("not all is there yet: set `id`, `type` before building");
     }
 
     @Test

@@ -34,7 +34,8 @@ class ClauseTest {
 
     @Test
     void aClauseCitesAndIsEitherANormOrInert() {
-        String message = "a clause cites a paragraph and is either a norm or inert";
+        String message =
+                "a clause cites a paragraph and is either a norm or inert: give it a paragraph, and one of the two";
         assertThatThrownBy(() -> inert(ImmutableList.of(), Optional.of("states an aim")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);

@@ -18,7 +18,7 @@ class DeadlineTest {
 
     @Test
     void aDeadlineHasAnEventAndNoNegativePeriod() {
-        String message = "a deadline needs an event and a period that is not negative";
+        String message = "a deadline needs an event and a period: name the event, and a period of 0 or more";
         assertThatThrownBy(() -> Deadline.at(" "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);

@@ -120,10 +120,18 @@ class FactTest {
     }
 
     @Test
+    void aSetHasSixtyFourElementsAtMost() {
+        assertThatThrownBy(() -> ITS.setOf("scripts", Character.UnicodeScript.class, "the scripts"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the fact `scripts` has " + Character.UnicodeScript.values().length
+                        + " elements: at most 64 are possible");
+    }
+
+    @Test
     void anAnswerHasAValueOfTheFact() {
         assertThatThrownBy(() -> new Answer<>(AboutRoom.BOOKED, ImmutableIntArray.of(2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("`booked` has no value number 2");
+                .hasMessage("`booked` has no value number 2: take 0 to 1, or -1 for none");
         assertThatThrownBy(() -> new Answer<>(AboutRoom.BOOKED, ImmutableIntArray.of(-2)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

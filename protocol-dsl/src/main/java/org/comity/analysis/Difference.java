@@ -59,7 +59,8 @@ public record Difference(Question<?> question, Ruling one, Ruling other) {
             }
         }
         if (!questions.isEmpty()) {
-            throw new IllegalStateException("`" + questions + "` was found to be answered differently, and is not");
+            throw new IllegalStateException("`" + questions
+                    + "` was found to be answered differently, and is not: report it as a defect of Comity");
         }
         return Optional.empty();
     }

@@ -155,7 +155,8 @@ final class Fewest {
             best = best == null || stated(values) < stated(best) ? values : best;
         }
         if (best == null) {
-            throw new IllegalArgumentException("a rule without a box has no facts that exclude each other");
+            throw new IllegalStateException(
+                    "a rule that nothing breaks has no facts that exclude each other: report it as a defect of Comity");
         }
         return best;
     }
@@ -222,8 +223,8 @@ final class Fewest {
                     .filter(this::isCertain)
                     .findFirst()
                     .or(() -> ways.stream().filter(this::isPossible).findFirst())
-                    .orElseThrow(() ->
-                            new IllegalStateException("what is possible comes about for no value of an open fact"));
+                    .orElseThrow(() -> new IllegalStateException("what is possible comes about for no value of an open"
+                            + " fact: report it as a defect of Comity"));
         }
 
         /** Leaves out every fact without which it is still so. */

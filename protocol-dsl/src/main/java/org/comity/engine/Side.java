@@ -146,7 +146,7 @@ final class Side {
     private static int number(Condition<?> condition, Map<Condition<?>, Integer> numbers) {
         Integer number = numbers.get(condition);
         if (number == null) {
-            throw new IllegalStateException("a condition without a number: " + condition);
+            throw new IllegalStateException("`" + condition + "` was not looked at: report it as a defect of Comity");
         }
         return number;
     }

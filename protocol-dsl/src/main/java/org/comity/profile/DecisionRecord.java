@@ -4,7 +4,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.comity.question.Act;
 import org.comity.question.Question;
 import org.comity.ruling.Ruling;
@@ -81,7 +83,8 @@ public record DecisionRecord(
             String then = line < answer.size() ? answer.get(line).strip() : "nothing";
             if (!now.equals(then)) {
                 throw new IllegalStateException("the profile answers otherwise than recorded: it said `" + then
-                        + "` and says `" + now + "`: its clauses were changed without a new edition");
+                        + "` and says `" + now
+                        + "`: give clauses that were changed since an edition of their own");
             }
         }
         return ruling;
@@ -121,13 +124,14 @@ public record DecisionRecord(
     public static DecisionRecord parse(String text) {
         List<String> lines = Splitter.onPattern("\r?\n").omitEmptyStrings().splitToList(text);
         if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
-            throw new IllegalArgumentException("a decision record starts with `" + HEAD + "`: this is none");
+            throw new IllegalArgumentException(
+                    "a decision record starts with `" + HEAD + "`: give the whole text of one");
         }
         String authority = "";
         String edition = "";
         String question = "";
         boolean ordinary = false;
-        ImmutableMap.Builder<String, String> facts = ImmutableMap.builder();
+        Map<String, String> facts = new LinkedHashMap<>();
         ImmutableList.Builder<String> answer = ImmutableList.builder();
         for (String line : lines.subList(1, lines.size())) {
             int equals = line.indexOf('=');
@@ -142,11 +146,16 @@ public record DecisionRecord(
             } else if (line.equals(ORDINARY)) {
                 ordinary = true;
             } else if (line.startsWith(FACT) && equals > 0) {
-                facts.put(line.substring(FACT.length(), equals), line.substring(equals + 1));
+                String fact = line.substring(FACT.length(), equals);
+                if (facts.put(fact, line.substring(equals + 1)) != null) {
+                    throw new IllegalArgumentException(
+                            "the decision record has the fact `" + fact + "` twice: give the text as it was written");
+                }
             } else {
-                throw new IllegalArgumentException("a decision record has no line `" + line + "`");
+                throw new IllegalArgumentException(
+                        "a decision record has no line `" + line + "`: give the text as it was written");
             }
         }
-        return new DecisionRecord(authority, edition, question, facts.buildOrThrow(), ordinary, answer.build());
+        return new DecisionRecord(authority, edition, question, ImmutableMap.copyOf(facts), ordinary, answer.build());
     }
 }

@@ -72,8 +72,8 @@ class DecisionRecordTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "the profile answers otherwise than recorded: it said `Borrow item: prohibited, strength absolute.`"
-                                + " and says `Borrow item: permitted, strength normal.`: its clauses were changed without a new"
-                                + " edition");
+                                + " and says `Borrow item: permitted, strength normal.`: give clauses that were changed since an"
+                                + " edition of their own");
     }
 
     @Test
@@ -107,8 +107,11 @@ class DecisionRecordTest {
     @Test
     void whatIsNoRecordIsRefused() {
         assertThatThrownBy(() -> DecisionRecord.parse("hello"))
-                .hasMessage("a decision record starts with `comity decision 1`: this is none");
+                .hasMessage("a decision record starts with `comity decision 1`: give the whole text of one");
         assertThatThrownBy(() -> DecisionRecord.parse("comity decision 1\nrare=yes"))
-                .hasMessage("a decision record has no line `rare=yes`");
+                .hasMessage("a decision record has no line `rare=yes`: give the text as it was written");
+        assertThatThrownBy(() -> DecisionRecord.parse("comity decision 1\nfact rare=yes\nfact rare=no"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the decision record has the fact `rare` twice: give the text as it was written");
     }
 }

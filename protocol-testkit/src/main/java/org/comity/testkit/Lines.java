@@ -26,7 +26,7 @@ final class Lines {
         } catch (NoSuchFileException missing) {
             throw new IllegalArgumentException("there is no file `" + file + "`: check the path", missing);
         } catch (IOException broken) {
-            throw new UncheckedIOException("`" + file + "` cannot be read: " + broken.getMessage(), broken);
+            throw unreadable(file.toString(), broken);
         }
     }
 
@@ -38,8 +38,12 @@ final class Lines {
             }
             return decoded(resource, stream.readAllBytes());
         } catch (IOException broken) {
-            throw new UncheckedIOException("`" + resource + "` cannot be read: " + broken.getMessage(), broken);
+            throw unreadable(resource, broken);
         }
+    }
+
+    private static UncheckedIOException unreadable(String name, IOException broken) {
+        return new UncheckedIOException("`" + name + "` cannot be read: name a file that may be read", broken);
     }
 
     private static ImmutableList<String> decoded(String name, byte[] bytes) {

@@ -319,7 +319,10 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
 
     private RulingAssert unless(boolean met, String fault) {
         if (!met) {
-            throw failure("%s", "expected the ruling " + fault + "\n\n" + actual.explain());
+            throw failure(
+                    "%s",
+                    "expected the ruling " + fault + ": mend the clauses, or what the test expects\n\n"
+                            + actual.explain());
         }
         return this;
     }

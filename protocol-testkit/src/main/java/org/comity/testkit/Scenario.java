@@ -127,7 +127,10 @@ public record Scenario(
         if (!differences.isEmpty()) {
             throw new AssertionError(differences.stream()
                     .map(difference -> "\n  " + difference)
-                    .collect(Collectors.joining("", location + ": the ruling differs", "\n\n" + ruling.explain())));
+                    .collect(Collectors.joining(
+                            "",
+                            location + ": the ruling differs: mend the clauses or the scenario",
+                            "\n\n" + ruling.explain())));
         }
     }
 }

@@ -187,7 +187,8 @@ class RulingAssertTest {
     void aFailureSaysWhatWasExpectedAndShowsTheRuling(Ruling ruling, Consumer<RulingAssert> wrong, String message) {
         assertThatThrownBy(() -> wrong.accept(assertThat(ruling)))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("expected the ruling " + message + "\n\n" + ruling.explain());
+                .hasMessage("expected the ruling " + message + ": mend the clauses, or what the test expects\n\n"
+                        + ruling.explain());
     }
 
     @Test

@@ -163,7 +163,7 @@ class ScenarioFileTest {
     void aFolderIsNoFile() {
         assertThatThrownBy(() -> ScenarioFile.read(folder))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageStartingWith("`" + folder + "` cannot be read: ");
+                .hasMessage("`" + folder + "` cannot be read: name a file that may be read");
     }
 
     @Test

@@ -164,7 +164,7 @@ class ScenarioTest {
         Scenario scenario = inspection("'outcome':'SILENT','cites':['9']");
         assertThatThrownBy(() -> run(scenario))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("x.jsonl:1: the ruling differs\n"
+                .hasMessage("x.jsonl:1: the ruling differs: mend the clauses or the scenario\n"
                         + "  outcome: expected `SILENT`, but found `PERMITTED` (5.3[1] applies, since actor is member,"
                         + " right is statutory | 5.10 applies, since information-class:exempt is yes"
                         + " | 5.12 applies, since actor is member)\n"

@@ -234,7 +234,8 @@ public final class DisclosureBan {
     private Provisions exception(
             Para citing, String words, Modal allowing, Condition<Disclosure> where, Para... prevailingOver) {
         if (lifted.isEmpty()) {
-            throw new IllegalStateException("say first to which paragraphs there are exceptions");
+            throw new IllegalStateException(
+                    "the ban is said of no paragraph yet: name it with `withExceptionsTo` before its exceptions");
         }
         return each(act -> {
             Stands<Disclosure> allowed = allowing.of(

@@ -1,11 +1,16 @@
 package org.comity.profiles.provisions;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.comity.dsl.Clauses.para;
 import static org.comity.profiles.provisions.ProvisionTable.asked;
 import static org.comity.testkit.ProtocolAssertions.assertThat;
 
 import org.comity.clause.Strength;
+import org.comity.dsl.Does;
 import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
+import org.comity.topic.Disclosure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -111,5 +116,14 @@ class DisclosureBanTest {
         Ruling ruling = asked(
                 authority, "disclose-information", DISCLOSURE + "information-class=in-confidence " + ALL_TESTS + step);
         assertThat(ruling).hasOutcome(outcome).withStrength(Strength.ABSOLUTE);
+    }
+
+    @Test
+    void anExceptionIsToAParagraph() {
+        DisclosureBan ban = DisclosureBan.on(Disclosure.DISCLOSE);
+        assertThatThrownBy(() -> ban.isLiftedByConsent(para("1"), Does::may))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "the ban is said of no paragraph yet: name it with `withExceptionsTo` before its exceptions");
     }
 }

@@ -40,8 +40,8 @@ final class Replay {
             }
             throw refused;
         }
-        throw new IllegalStateException("the profile does not answer " + question + " as the finding " + flaw
-                + " says: report it as a defect of the certificate");
+        throw new IllegalStateException("the profile does not answer `" + question + "` as it should after `" + id
+                + "` was found: report it as a defect of Comity");
     }
 
     private static boolean isRefusal(Flaw flaw) {

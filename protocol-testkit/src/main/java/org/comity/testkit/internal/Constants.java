@@ -92,7 +92,7 @@ final class Constants {
             return field.get(null);
         } catch (IllegalAccessException closed) {
             throw new IllegalStateException(
-                    "a public constant of a public type cannot be read: `" + field + "`", closed);
+                    "the constant `" + field.getName() + "` cannot be read: report it as a defect of Comity", closed);
         }
     }
 }

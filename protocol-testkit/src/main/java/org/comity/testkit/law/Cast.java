@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,6 +27,8 @@ import org.comity.topic.Interpretation;
  * @param objects each object by its part
  */
 record Cast(ImmutableMap<Part<?, ?>, Object> objects) {
+
+    private static final Pattern TYPE = Pattern.compile("\\b[A-Z]\\w*(?=[\\[{])");
 
     static final Cast EMPTY = new Cast(ImmutableMap.of());
 
@@ -96,10 +99,12 @@ record Cast(ImmutableMap<Part<?, ?>, Object> objects) {
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, object -> change.apply(object.getValue()))));
     }
 
+    /** The objects with what is known of them; messages name no Java type, so it is left out what each is in Java. */
     @Override
     public String toString() {
         return objects.entrySet().stream()
-                .map(object -> object.getKey() + " " + object.getValue())
+                .map(object -> object.getKey() + " "
+                        + TYPE.matcher(object.getValue().toString()).replaceAll(""))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -65,7 +65,8 @@ public record Counterexample(
         try {
             return MAPPER.writeValueAsString(line);
         } catch (JsonProcessingException fault) {
-            throw new IllegalStateException("names and texts can always be written", fault);
+            throw new IllegalStateException(
+                    "a question cannot be written as JSON: report it as a defect of Comity", fault);
         }
     }
 

@@ -198,7 +198,7 @@ public final class ClauseMutation {
     private static Slice known(Map<Act<?>, Slice> slices, Act<?> act) {
         Slice slice = slices.get(act);
         if (slice == null) {
-            throw new IllegalStateException("no clauses about " + act);
+            throw new IllegalStateException("no clause is about `" + act + "`: report it as a defect of Comity");
         }
         return slice;
     }

@@ -102,8 +102,7 @@ public record MutationReport(String authority, ImmutableList<Verdict> verdicts) 
         return summary()
                 + IntStream.range(0, survived.size())
                         .parallel()
-                        .mapToObj(
-                                at -> "\n# " + survived.get(at).mutant() + lines(survived.get(at), at + 1))
+                        .mapToObj(at -> "\n# " + survived.get(at).mutant() + lines(survived.get(at), at + 1))
                         .collect(Collectors.joining());
     }
 

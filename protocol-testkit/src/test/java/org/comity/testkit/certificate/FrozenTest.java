@@ -6,6 +6,7 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.testkit.ProtocolAssertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.comity.dsl.Sentence;
@@ -102,5 +103,22 @@ class FrozenTest {
         assertThatThrownBy(() ->
                         assertThat(BOTH).isConsistent(stale, Frozen.at(file()).writable()))
                 .hasMessageContaining("declared without need: vacuous of `1`, since it was so");
+    }
+
+    @Test
+    void aFileThatIsNoneCannotBeRead() {
+        assertThatThrownBy(() -> assertThat(ONE).isConsistent(Checks.standard(), Frozen.at(folder)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("`" + folder + "` cannot be read: make it a text file");
+    }
+
+    @Test
+    void aFileThatCannotBeThereCannotBeWritten() throws Exception {
+        Path nowhere = folder.resolve("no-such-folder").resolve("wrong.txt");
+        Path file = Files.createSymbolicLink(folder.resolve("link"), nowhere);
+        assertThatThrownBy(() -> assertThat(ONE)
+                        .isConsistent(Checks.standard(), Frozen.at(file).accepting()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("`" + file + "` cannot be written: make it read only in the test");
     }
 }

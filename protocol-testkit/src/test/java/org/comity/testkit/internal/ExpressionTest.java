@@ -96,13 +96,15 @@ class ExpressionTest {
         return act.topic().columns().stream()
                 .filter(column -> !column.name().equals(Asked.ACTOR.name()))
                 .collect(ImmutableMap.toImmutableMap(
-                        Column::name, column -> column.values().get(column.values().size() - 1)));
+                        Column::name,
+                        column -> column.values().get(column.values().size() - 1)));
     }
 
     /** What the questions' expressions come to, compiled together. */
     private static List<?> run(List<Question<?>> questions, Path folder) throws Exception {
         String methods = IntStream.range(0, questions.size())
-                .mapToObj(at -> " static Question<?> ask" + at + "() { return " + Expression.of(questions.get(at)) + "; }")
+                .mapToObj(at ->
+                        " static Question<?> ask" + at + "() { return " + Expression.of(questions.get(at)) + "; }")
                 .collect(Collectors.joining("\n"));
         String calls = IntStream.range(0, questions.size())
                 .mapToObj(at -> "ask" + at + "()")
