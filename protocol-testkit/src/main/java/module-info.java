@@ -9,6 +9,7 @@ module org.comity.testkit {
 
     exports org.comity.testkit;
     exports org.comity.testkit.certificate;
+    exports org.comity.testkit.contract;
     exports org.comity.testkit.coverage;
     exports org.comity.testkit.mutation;
     exports org.comity.testkit.law;

@@ -1,8 +1,6 @@
 package org.comity.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.comity.testkit.ProtocolAssertions.assertThat;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.stream.Stream;
@@ -10,54 +8,15 @@ import org.comity.profile.AuthorityProfile;
 import org.comity.question.Act;
 import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
-import org.comity.testkit.ClauseInventory;
-import org.comity.testkit.ScenarioFile;
-import org.comity.testkit.ScenarioTests;
 import org.comity.topic.Topics;
-import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What every profile has to keep. */
+/** What every profile has to keep of all questions, also those it does not speak of. The rest is in {@link ShippedProfile}. */
 class ProfilesTest {
 
     @TestFactory
-    Stream<DynamicNode> everyParagraphIsAccountedFor() {
-        return Profiles.all().stream()
-                .map(profile -> dynamicTest(
-                        profile.authority().id(),
-                        () -> assertThat(profile)
-                                .accountsFor(ClauseInventory.read(
-                                        ProfilesTest.class,
-                                        "/clauses/" + profile.authority().id() + ".tsv"))));
-    }
-
-    @TestFactory
-    Stream<DynamicNode> everyScenarioIsMet() {
-        return Profiles.all().stream()
-                .map(profile -> profile.authority().id())
-                .flatMap(authority -> Stream.of(authority, authority + "-neighbours"))
-                .map(name -> dynamicContainer(
-                        name,
-                        ScenarioTests.of(
-                                ScenarioFile.read(ProfilesTest.class, "/scenarios/" + name + ".jsonl"), Profiles::of)));
-    }
-
-    @TestFactory
-    Stream<DynamicNode> noRulingIsAConflictInAnyPossibleWorld() {
-        return Profiles.all().stream()
-                .map(profile -> dynamicContainer(
-                        profile.authority().id(),
-                        profile.acts().stream()
-                                .map(act -> dynamicTest(
-                                        act.name(),
-                                        () -> assertThat(profile.everyRuling(act).stream()
-                                                        .filter(ruling -> ruling.outcome() == Outcome.CONFLICT)
-                                                        .map(Ruling::explain))
-                                                .isEmpty()))));
-    }
-
-    @TestFactory
-    Stream<DynamicNode> everyKindOfQuestionIsAnsweredAndSilenceNeverPermits() {
+    Stream<DynamicTest> everyKindOfQuestionIsAnsweredAndSilenceNeverPermits() {
         assertThat(Topics.acts()).hasSizeGreaterThan(200);
         return Profiles.all().stream()
                 .map(profile -> dynamicTest(

@@ -120,9 +120,19 @@ public record Scenario(
         return profile.rule(ask());
     }
 
-    /** Fails with all that differs. */
-    void check(AuthorityProfile profile) {
-        Ruling ruling = rule(profile);
+    /**
+     * Fails where the ruling is not as expected, or the question cannot be asked.
+     *
+     * @param profile the profile of the scenario's authority
+     * @throws AssertionError with all that differs, each with the clause or fact that explains it
+     */
+    public void check(AuthorityProfile profile) {
+        Ruling ruling;
+        try {
+            ruling = rule(profile);
+        } catch (IllegalArgumentException fault) {
+            throw new AssertionError(location + ": " + fault.getMessage(), fault);
+        }
         ImmutableList<Difference> differences = explained(profile, ruling);
         if (!differences.isEmpty()) {
             throw new AssertionError(differences.stream()

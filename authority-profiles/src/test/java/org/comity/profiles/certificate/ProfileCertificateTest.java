@@ -1,10 +1,8 @@
 package org.comity.profiles.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.comity.testkit.ProtocolAssertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,30 +14,14 @@ import org.comity.clause.Clause;
 import org.comity.profile.AuthorityProfile;
 import org.comity.profiles.Profiles;
 import org.comity.question.Act;
-import org.comity.testkit.certificate.Checks;
-import org.comity.testkit.certificate.Frozen;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The certificate of each profile, and an independent solver that confirms it. */
+/** An independent solver confirms the certificate of each profile. */
 class ProfileCertificateTest {
 
     private static final Set<FlawKind> CONFIRMED =
             Set.of(FlawKind.CONFLICT, FlawKind.VACUOUS, FlawKind.SHADOWED, FlawKind.DUPLICATE, FlawKind.REDUNDANT);
-
-    /** What the texts themselves repeat or leave without effect, frozen. */
-    @TestFactory
-    Stream<DynamicTest> everyProfileIsConsistentButForWhatItsTextRepeats() {
-        return Profiles.all().stream()
-                .map(profile -> dynamicTest(
-                        profile.authority().id(),
-                        () -> assertThat(profile)
-                                .isConsistent(
-                                        Checks.standard(),
-                                        Frozen.at(Path.of(
-                                                "src/test/frozen",
-                                                profile.authority().id() + ".txt")))));
-    }
 
     @TestFactory
     Stream<DynamicTest> aSolverConfirmsEveryOverlapAndEveryShadow() {

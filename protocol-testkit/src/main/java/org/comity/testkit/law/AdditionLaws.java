@@ -15,7 +15,7 @@ import org.comity.ruling.Ruling;
 /** Laws on what a clause laid over a profile can change. */
 final class AdditionLaws {
 
-    private static final Set<Outcome> AGAINST = Set.of(Outcome.PROHIBITED, Outcome.POWERLESS, Outcome.DISCOURAGED);
+    static final Set<Outcome> AGAINST = Set.of(Outcome.PROHIBITED, Outcome.POWERLESS, Outcome.DISCOURAGED);
     private static final Set<Modality> DENYING = Set.of(Modality.MUST_NOT, Modality.NO_RIGHT, Modality.CANNOT);
     private static final Duty ADDED = Duty.duty("note what a law added");
 

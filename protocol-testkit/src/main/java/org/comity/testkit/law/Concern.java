@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.clause.Modality;
 import org.comity.clause.Norm;
@@ -12,6 +13,8 @@ import org.comity.profile.AuthorityProfile;
 import org.comity.question.Act;
 import org.comity.question.Fact;
 import org.comity.question.Part;
+import org.comity.ruling.Outcome;
+import org.comity.ruling.Ruling;
 import org.comity.topic.AboutComplaint;
 import org.comity.topic.AboutDocument;
 import org.comity.topic.AboutGroup;
@@ -25,6 +28,12 @@ import org.comity.topic.Interpretation;
 enum Concern {
     /** Any act. */
     EVERYTHING("speaks of any act", (profile, act) -> true),
+    /** An act that is met with silence in some possible world. */
+    SILENCES("is silent about an act of which it speaks", outcomes -> outcomes.contains(Outcome.SILENT)),
+    /** An act that is answered in two ways. */
+    DIFFERENCES("answers one act in two ways", outcomes -> outcomes.size() > 1),
+    /** An act that is not always barred. */
+    OPENINGS("answers an act other than with a bar", outcomes -> !AdditionLaws.AGAINST.containsAll(outcomes)),
     /** A clause that leaves the act to somebody, or sends doubts to somebody. */
     REFERRALS(
             "leaves an act to anybody",
@@ -115,6 +124,9 @@ enum Concern {
 
     private final boolean ofObjects;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function of the outcomes alone
+    private final Predicate<Set<Outcome>> answers;
+
     Concern(String needs, BiPredicate<AuthorityProfile, Act<?>> meets) {
         this(needs, meets, false);
     }
@@ -123,6 +135,15 @@ enum Concern {
         this.needs = needs;
         this.meets = meets;
         this.ofObjects = ofObjects;
+        this.answers = outcomes -> true;
+    }
+
+    /** What no clause shows, but every answer together. */
+    Concern(String needs, Predicate<Set<Outcome>> answers) {
+        this.needs = needs;
+        this.meets = (profile, act) -> true;
+        this.ofObjects = false;
+        this.answers = answers;
     }
 
     /** What the profile must do, as a verb: "has an exception". */
@@ -132,6 +153,12 @@ enum Concern {
 
     boolean meets(AuthorityProfile profile, Act<?> act) {
         return meets.test(profile, act);
+    }
+
+    /** Whether the profile answers an act so that there is anything to look at: over every possible world, which takes a while. */
+    boolean meetsInSomeWorld(AuthorityProfile profile, Act<?> act) {
+        return answers.test(
+                profile.everyRuling(act).stream().map(Ruling::outcome).collect(Collectors.toSet()));
     }
 
     boolean isOfObjects() {

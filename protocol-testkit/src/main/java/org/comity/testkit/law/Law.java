@@ -15,7 +15,7 @@ import org.comity.question.Question;
  */
 public enum Law implements Named {
     /** Silence never permits. */
-    SILENCE_NEVER_PERMITS("silence never permits", Concern.EVERYTHING, AnswerLaws::silenceNeverPermits),
+    SILENCE_NEVER_PERMITS("silence never permits", Concern.SILENCES, AnswerLaws::silenceNeverPermits),
     /** Every answer cites paragraphs of the protocol. */
     EVERY_ANSWER_CITES(
             "every answer cites paragraphs of the protocol", Concern.EVERYTHING, AnswerLaws::everyAnswerCites),
@@ -58,7 +58,7 @@ public enum Law implements Named {
     /** An undetermined answer names open facts that it hangs on. */
     UNDETERMINED_SAYS_WHAT_IT_HANGS_ON(
             "an undetermined answer names open facts that it hangs on",
-            Concern.EVERYTHING,
+            Concern.DIFFERENCES,
             UnknownLaws::undeterminedSaysWhatItHangsOn),
     /** The choice made for the person asking, once stated, gives the same answer. */
     THE_CHOICE_MADE_REPLAYS(
@@ -135,7 +135,7 @@ public enum Law implements Named {
             "adding a prohibition never permits", Concern.EVERYTHING, AdditionLaws::addedProhibitionNeverPermits),
     /** Adding a permission never forbids. */
     ADDED_PERMISSION_NEVER_FORBIDS(
-            "adding a permission never forbids", Concern.EVERYTHING, AdditionLaws::addedPermissionNeverForbids),
+            "adding a permission never forbids", Concern.OPENINGS, AdditionLaws::addedPermissionNeverForbids),
     /** Adding a duty changes no outcome. */
     ADDED_DUTY_CHANGES_NO_OUTCOME(
             "adding a duty changes no outcome", Concern.EVERYTHING, AdditionLaws::addedDutyChangesNoOutcome),
@@ -218,6 +218,11 @@ public enum Law implements Named {
     /** Whether the profile has anything about an act that the law speaks of. */
     boolean concerns(AuthorityProfile profile, Act<?> act) {
         return concern.meets(profile, act);
+    }
+
+    /** Whether some answer of the profile about an act is one that the law speaks of: exact, and asked where no trial had one. */
+    boolean concernsSomeWorld(AuthorityProfile profile, Act<?> act) {
+        return concern.meetsInSomeWorld(profile, act);
     }
 
     /** What it takes for the law to say anything. */

@@ -205,7 +205,8 @@ public final class Laws {
         return new Verdict(
                 law,
                 profile.authority().id(),
-                !acts.isEmpty(),
+                !acts.isEmpty()
+                        && (run.looked() > 0 || acts.stream().anyMatch(act -> law.concernsSomeWorld(profile, act))),
                 run.looked(),
                 run.found(),
                 Optional.ofNullable(off.get(law)),

@@ -103,6 +103,22 @@ class LawsTest {
     }
 
     @Test
+    void aLawOfAnswersThatAProfileNeverGivesIsSkipped() {
+        Laws laws = Laws.of(Fair.of(clause(para("1"))
+                        .says("Members may not have a copy.")
+                        .members()
+                        .mustNot(COPY)))
+                .tries(20);
+        assertThat(laws.verdicts()).allMatch(Verdict::isMet);
+        assertThat(laws.verdict(Law.SILENCE_NEVER_PERMITS).toString())
+                .endsWith("does not concern `fair`, which nowhere is silent about an act of which it speaks");
+        assertThat(laws.verdict(Law.UNDETERMINED_SAYS_WHAT_IT_HANGS_ON).toString())
+                .endsWith("does not concern `fair`, which nowhere answers one act in two ways");
+        assertThat(laws.verdict(Law.ADDED_PERMISSION_NEVER_FORBIDS).toString())
+                .endsWith("does not concern `fair`, which nowhere answers an act other than with a bar");
+    }
+
+    @Test
     void aLawThatLookedAtNothingFails() {
         Verdict verdict = new Verdict(
                 Law.REFERRALS_END,

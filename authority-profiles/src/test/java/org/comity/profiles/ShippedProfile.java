@@ -1,0 +1,85 @@
+package org.comity.profiles;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.comity.profile.AuthorityProfile;
+import org.comity.testkit.ClauseInventory;
+import org.comity.testkit.ScenarioFile;
+import org.comity.testkit.certificate.Frozen;
+import org.comity.testkit.contract.ProfileContract;
+import org.comity.testkit.law.Laws;
+
+/**
+ * What each of the five profiles has to keep. The figures are the least that is accepted: where scenarios are added, raise them.
+ */
+public abstract class ShippedProfile extends ProfileContract {
+
+    private static final int TRIES = 50;
+
+    private final AuthorityProfile profile;
+    private final int unreached;
+    private final double score;
+
+    /**
+     * Names the profile.
+     *
+     * @param profile the profile
+     * @param unreached how many clauses no scenario reaches so far
+     * @param score how much of what can be noticed the scenarios notice so far
+     */
+    protected ShippedProfile(AuthorityProfile profile, int unreached, double score) {
+        this.profile = profile;
+        this.unreached = unreached;
+        this.score = score;
+    }
+
+    private String authority() {
+        return profile.authority().id();
+    }
+
+    @Override
+    protected AuthorityProfile profile() {
+        return profile;
+    }
+
+    @Override
+    protected List<ScenarioFile> scenarios() {
+        return ImmutableList.of(
+                ScenarioFile.read(ShippedProfile.class, "/scenarios/" + authority() + ".jsonl"),
+                ScenarioFile.read(ShippedProfile.class, "/scenarios/" + authority() + "-neighbours.jsonl"));
+    }
+
+    @Override
+    protected Optional<ClauseInventory> inventory() {
+        return Optional.of(ClauseInventory.read(ShippedProfile.class, "/clauses/" + authority() + ".tsv"));
+    }
+
+    /** What the text itself repeats or leaves without effect. */
+    @Override
+    protected Optional<Frozen> frozen() {
+        return Optional.of(Frozen.at(Path.of("src/test/frozen", authority() + ".txt")));
+    }
+
+    @Override
+    protected Laws laws(Laws all) {
+        return all.tries(TRIES);
+    }
+
+    @Override
+    protected int acceptedUnreached() {
+        return unreached;
+    }
+
+    @Override
+    protected double leastScore() {
+        return score;
+    }
+
+    /** It takes minutes: the Maven profile `nightly` asks it. */
+    @Override
+    protected boolean mutates() {
+        return Boolean.getBoolean("comity.nightly");
+    }
+}

@@ -1,0 +1,10 @@
+package org.comity.profiles.combinedauthority;
+
+import org.comity.profiles.ShippedProfile;
+
+class CombinedAuthorityTest extends ShippedProfile {
+
+    CombinedAuthorityTest() {
+        super(CombinedAuthority.PROFILE, 126, 0.429);
+    }
+}

@@ -1,0 +1,10 @@
+package org.comity.profiles.emcca;
+
+import org.comity.profiles.ShippedProfile;
+
+class EmccaTest extends ShippedProfile {
+
+    EmccaTest() {
+        super(Emcca.PROFILE, 209, 0.294);
+    }
+}

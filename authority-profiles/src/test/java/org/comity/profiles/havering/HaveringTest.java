@@ -1,0 +1,10 @@
+package org.comity.profiles.havering;
+
+import org.comity.profiles.ShippedProfile;
+
+class HaveringTest extends ShippedProfile {
+
+    HaveringTest() {
+        super(Havering.PROFILE, 160, 0.382);
+    }
+}

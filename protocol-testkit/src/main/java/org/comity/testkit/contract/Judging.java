@@ -1,0 +1,65 @@
+package org.comity.testkit.contract;
+
+import java.util.Optional;
+import org.comity.profile.AuthorityProfile;
+import org.comity.testkit.ClauseAccounting;
+import org.comity.testkit.ClauseInventory;
+import org.comity.testkit.Scenario;
+import org.comity.testkit.certificate.Certificate;
+import org.comity.testkit.certificate.Checks;
+import org.comity.testkit.certificate.Frozen;
+import org.comity.testkit.law.Law;
+import org.comity.testkit.law.Laws;
+import org.comity.testkit.law.Verdict;
+import org.opentest4j.TestAbortedException;
+
+/** The parts that look at the profile itself: each gives the words of its report, or fails. */
+final class Judging {
+
+    private Judging() {}
+
+    static String account(AuthorityProfile profile, Optional<ClauseInventory> inventory) {
+        ClauseAccounting accounting = ClauseAccounting.of(
+                profile,
+                inventory.orElseThrow(
+                        () -> new TestAbortedException("no inventory of the text is given: override `inventory()`")));
+        if (!accounting.isComplete()) {
+            throw new AssertionError(accounting.toString());
+        }
+        return inventory.orElseThrow().rows().size() + " paragraphs";
+    }
+
+    static String certificate(AuthorityProfile profile, Checks checks, Optional<Frozen> frozen, Course course) {
+        Certificate certificate = Certificate.of(profile, checks);
+        course.detail(Part.CERTIFICATE, certificate.report());
+        Optional<String> failure = frozen.isPresent()
+                ? frozen.get().compare(certificate)
+                : Optional.of(certificate).filter(its -> !its.isClean()).map(Certificate::failure);
+        failure.ifPresent(words -> {
+            throw new AssertionError(words);
+        });
+        return counted(certificate.failing().size(), "accepted fault") + ", "
+                + counted(certificate.notes().size(), "note");
+    }
+
+    private static String counted(int count, String what) {
+        return (count == 0 ? "no" : count) + " " + what + (count < 2 ? "" : "s");
+    }
+
+    static String law(Laws laws, Law law) {
+        Verdict verdict = laws.verdict(law);
+        verdict.fault().ifPresent(fault -> {
+            throw new AssertionError(fault);
+        });
+        String words = verdict.toString().substring(law.id().length() + 2);
+        if (!verdict.concerned() || verdict.switchedOff().isPresent()) {
+            throw new TestAbortedException(words);
+        }
+        return words;
+    }
+
+    static String scenario(Scenario scenario, AuthorityProfile profile) {
+        scenario.check(profile);
+        return "";
+    }
+}
