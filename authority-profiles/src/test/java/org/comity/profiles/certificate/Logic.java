@@ -3,14 +3,16 @@ package org.comity.profiles.certificate;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
-import org.comity.clause.Modality;
 import org.comity.clause.Norm;
-import org.comity.clause.NormKind;
 import org.comity.clause.Para;
 import org.comity.clause.Strength;
 import org.comity.profile.AuthorityProfile;
@@ -23,6 +25,7 @@ import org.comity.question.Any;
 import org.comity.question.Asked;
 import org.comity.question.Condition;
 import org.comity.question.Not;
+import org.jspecify.annotations.Nullable;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -33,59 +36,15 @@ import org.logicng.solvers.SolverState;
 
 /**
  * The clauses of a profile about one act as propositions, for a solver that knows nothing of Comity: written from what norms say, and
- * not from the engine. It speaks of outcomes, not of duties, strengths and routes; and not of layers.
+ * not from the engine. It does not speak of layers, nor of who holds which office.
  */
 final class Logic {
-
-    /** What a norm answers, in the order in which the stricter answer hides the others of its direction. */
-    enum Says {
-        REQUIRED,
-        RECOMMENDED,
-        POWERLESS,
-        PROHIBITED,
-        DISCOURAGED,
-        REFERRED,
-        PERMITTED,
-        NOTHING;
-
-        private boolean isTowards() {
-            return this == REQUIRED || this == RECOMMENDED;
-        }
-
-        private boolean isBar() {
-            return this == PROHIBITED || this == POWERLESS;
-        }
-
-        private boolean opposes(Says other) {
-            return this != NOTHING
-                    && other != NOTHING
-                    && (isTowards() && !other.isTowards() && other != PERMITTED || this == PERMITTED && other.isBar());
-        }
-    }
-
-    /** A norm, or the bar of a step before acting. */
-    private record Proposition(Clause clause, Says says, Condition<?> where, boolean bar) {
-
-        Norm norm() {
-            return clause.norm().orElseThrow();
-        }
-
-        boolean prevails() {
-            return bar || norm().kind().prevails();
-        }
-
-        boolean frees(Proposition other) {
-            return !bar && norm().modality().filter(Modality.NEED_NOT::equals).isPresent() && other.says.isTowards();
-        }
-
-        boolean opposes(Proposition other) {
-            return says.opposes(other.says) || other.says.opposes(says) || frees(other) || other.frees(this);
-        }
-    }
 
     private final FormulaFactory f = new FormulaFactory();
     private final Act<?> act;
     private final List<Proposition> all = new ArrayList<>();
+    private final List<List<Integer>> defeats = new ArrayList<>();
+    private final Map<String, Set<Integer>> changed = new HashMap<>();
     private final SATSolver solver = MiniSat.miniSat(f);
 
     Logic(AuthorityProfile profile, Act<?> act) {
@@ -93,11 +52,12 @@ final class Logic {
         for (Clause clause : profile.clauses()) {
             clause.norm().filter(norm -> norm.act() == act).ifPresent(norm -> {
                 Condition<?> where = where(norm);
-                all.add(new Proposition(clause, says(norm), where, false));
+                all.add(new Proposition(clause, Says.of(norm), norm.strength(), where, false));
                 for (Duty step : norm.onlyAfter()) {
                     all.add(new Proposition(
                             clause,
                             step.strength() == Strength.ABSOLUTE ? Says.PROHIBITED : Says.DISCOURAGED,
+                            step.strength(),
                             new All<>(ImmutableList.of(
                                     where, new Not<>(step.doneWhen().orElseThrow()))),
                             true));
@@ -117,6 +77,9 @@ final class Logic {
             if (!act.actors().contains(other)) {
                 solver.add(f.not(is(actor, other.ordinal())));
             }
+        }
+        for (int at = 0; at < all.size(); at++) {
+            defeats.add(defeatsOf(at));
         }
         define("", null);
     }
@@ -145,23 +108,46 @@ final class Logic {
         return isPossible(f.or(pairs));
     }
 
-    /** Whether some possible world has another outcome without a clause. */
-    boolean matters(Clause clause) {
-        String without = "without " + clauses().indexOf(clause) + " ";
-        define(without, clause);
-        List<Formula> differences = new ArrayList<>();
-        for (Says says : Says.values()) {
-            differences.add(f.not(f.equivalence(outcome("", says), outcome(without, says))));
-        }
-        differences.add(f.not(f.equivalence(conflict(""), conflict(without))));
-        return isPossible(f.or(differences));
+    /** Whether two clauses apply together in some possible world. */
+    boolean canOverlap(Clause one, Clause other) {
+        return isPossible(f.and(applies(one), applies(other)));
     }
 
-    /** Whether the answer of a clause, which has one, is the outcome of some possible world where it counts. */
+    /** Whether two clauses apply, and count, in the same possible worlds. */
+    boolean areTwins(Clause one, Clause other) {
+        return !isPossible(f.or(
+                f.not(f.equivalence(applies(one), applies(other))),
+                f.not(f.equivalence(
+                        f.or(having(one, false).map(at -> counts("", at)).toList()),
+                        f.or(having(other, false).map(at -> counts("", at)).toList())))));
+    }
+
+    /** Whether some possible world has another outcome, strength, duty or step without a clause. */
+    boolean matters(Clause clause) {
+        SolverState before = solver.saveState();
+        String without = "without " + all.indexOf(all.get(having(clause, true).findFirst().orElseThrow())) + " ";
+        define(without, clause);
+        boolean matters = isPossible(new Answers(this, "").differsFrom(new Answers(this, without)));
+        solver.loadState(before);
+        return matters;
+    }
+
+    /** Whether the answer of a clause is the outcome of some possible world where it counts, or what it adds is seen there. */
     boolean canDecide(Clause clause) {
-        return isPossible(f.or(having(clause, true)
-                .map(at -> f.and(counts("", at), outcome("", all.get(at).says()), f.not(conflict(""))))
-                .toList()));
+        Answers answers = new Answers(this, "");
+        return isPossible(f.or(having(clause, true).map(answers::decides).toList()));
+    }
+
+    private Formula applies(Clause clause) {
+        return f.or(having(clause, false).map(at -> stands("", at)).toList());
+    }
+
+    FormulaFactory formulas() {
+        return f;
+    }
+
+    List<Proposition> propositions() {
+        return all;
     }
 
     private boolean isPossible(Formula formula) {
@@ -179,33 +165,51 @@ final class Logic {
                 .boxed();
     }
 
-    /** Which propositions stand, speak and count, one of the clauses perhaps left out. */
-    private void define(String copy, Clause without) {
-        for (int at = 0; at < all.size(); at++) {
+    /** Which propositions stand, speak and count, one of the clauses perhaps left out; what that cannot touch is not said again. */
+    private void define(String copy, @Nullable Clause without) {
+        changed.put(copy, touchedBy(without));
+        for (int at : changed.get(copy)) {
             Proposition its = all.get(at);
             boolean gone = its.clause().equals(without);
             solver.add(f.equivalence(stands(copy, at), gone ? f.falsum() : formula(its.where())));
             List<Integer> limits = targets(at, its.norm().limits());
-            int self = at;
             solver.add(f.equivalence(
-                    f.variable(copy + "speaks " + at),
+                    speaks(copy, at),
                     limits.isEmpty()
                             ? stands(copy, at)
                             : f.and(
                                     stands(copy, at),
                                     f.or(limits.stream()
-                                            .map(target -> f.variable(copy + "speaks " + target))
+                                            .map(target -> speaks(copy, target))
                                             .toList()))));
             List<Formula> undefeated = new ArrayList<>();
-            undefeated.add(f.variable(copy + "speaks " + at));
+            undefeated.add(speaks(copy, at));
             IntStream.range(0, all.size())
-                    .filter(other -> defeats(other).contains(self))
+                    .filter(other -> defeats.get(other).contains(at))
                     .forEach(other -> undefeated.add(f.not(counts(copy, other))));
             solver.add(f.equivalence(counts(copy, at), f.and(undefeated)));
         }
     }
 
-    private List<Integer> defeats(int at) {
+    /** The propositions of a clause, and those whose part turns on theirs; all where no clause is left out. */
+    private Set<Integer> touchedBy(@Nullable Clause without) {
+        Set<Integer> touched = new TreeSet<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int at = 0; at < all.size(); at++) {
+                int its = at;
+                boolean isTouched = without == null
+                        || all.get(at).clause().equals(without)
+                        || targets(at, all.get(at).norm().limits()).stream().anyMatch(touched::contains)
+                        || touched.stream().anyMatch(other -> defeats.get(other).contains(its));
+                more |= isTouched && touched.add(at);
+            }
+        }
+        return touched;
+    }
+
+    private List<Integer> defeatsOf(int at) {
         Proposition its = all.get(at);
         List<Integer> defeats = new ArrayList<>();
         if (its.prevails()) {
@@ -232,37 +236,20 @@ final class Logic {
                 .toList();
     }
 
-    private Formula outcome(String copy, Says says) {
-        List<Formula> said = new ArrayList<>();
-        List<Formula> hidden = new ArrayList<>();
-        for (int at = 0; at < all.size(); at++) {
-            if (all.get(at).says() == says) {
-                said.add(counts(copy, at));
-            } else if (all.get(at).says().ordinal() < says.ordinal()) {
-                hidden.add(f.not(counts(copy, at)));
-            }
-        }
-        return says == Says.NOTHING ? f.and(hidden) : f.and(f.or(said), f.and(hidden));
-    }
-
-    private Formula conflict(String copy) {
-        List<Formula> pairs = new ArrayList<>();
-        for (int one = 0; one < all.size(); one++) {
-            for (int other = one + 1; other < all.size(); other++) {
-                if (all.get(one).opposes(all.get(other))) {
-                    pairs.add(f.and(counts(copy, one), counts(copy, other)));
-                }
-            }
-        }
-        return f.or(pairs);
-    }
-
     private Variable stands(String copy, int at) {
-        return f.variable(copy + "stands " + at);
+        return variable(copy, "stands ", at);
     }
 
-    private Variable counts(String copy, int at) {
-        return f.variable(copy + "counts " + at);
+    private Variable speaks(String copy, int at) {
+        return variable(copy, "speaks ", at);
+    }
+
+    Variable counts(String copy, int at) {
+        return variable(copy, "counts ", at);
+    }
+
+    private Variable variable(String copy, String what, int at) {
+        return f.variable((changed.get(copy).contains(at) ? copy : "") + what + at);
     }
 
     private Formula counts(String copy, Clause clause) {
@@ -304,21 +291,5 @@ final class Logic {
         return bound.isEmpty()
                 ? norm.condition()
                 : new All<>(ImmutableList.of(new Any<>(ImmutableList.copyOf(bound)), norm.condition()));
-    }
-
-    private static Says says(Norm norm) {
-        if (norm.kind() == NormKind.LEAVES) {
-            return Says.REFERRED;
-        }
-        return norm.modality()
-                .map(modality -> switch (modality) {
-                    case MUST -> Says.REQUIRED;
-                    case SHOULD -> Says.RECOMMENDED;
-                    case MAY, ENTITLED, NEED_NOT -> Says.PERMITTED;
-                    case SHOULD_NOT -> Says.DISCOURAGED;
-                    case MUST_NOT, NO_RIGHT -> Says.PROHIBITED;
-                    case CANNOT -> Says.POWERLESS;
-                })
-                .orElse(Says.NOTHING);
     }
 }
