@@ -1,6 +1,7 @@
 package org.comity.clause;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph of an authority's protocol, or of a document laid over it. Immutable and thread-safe.
@@ -42,6 +43,21 @@ public record Citation(String authority, Para para, Optional<String> document) {
     }
 
     /** The authority's name, or the document laid over its protocol, and the number: {@code county:7.3[2]}. */
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Citation citation
+                && authority.equals(citation.authority)
+                && para.equals(citation.para)
+                && document.equals(citation.document));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * authority.hashCode() + para.hashCode()) + document.hashCode();
+    }
+
     @Override
     public String toString() {
         return document.orElse(authority) + ":" + para;

@@ -2,6 +2,7 @@ package org.comity.clause;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paragraph as printed, and what it says: a norm, or nothing that can be asked. Immutable and thread-safe.
@@ -55,6 +56,18 @@ public record Clause(
      */
     public Clause in(String title) {
         return new Clause(cites, says, norm, inertBecause, layer, Optional.of(title));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Clause clause
+                        && says.equals(clause.says)
+                        && cites.equals(clause.cites)
+                        && norm.equals(clause.norm)
+                        && inertBecause.equals(clause.inertBecause)
+                        && layer == clause.layer
+                        && document.equals(clause.document));
     }
 
     /** By address and words alone: clauses are compared by the thousand when profiles are put together. */

@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import org.comity.authority.Party;
 import org.comity.question.Condition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be done beside the act, towards whom, by when. Required unless said otherwise. Immutable and thread-safe; each
@@ -26,8 +27,6 @@ public record Duty(
         Strength strength,
         Timing timing,
         Optional<Condition<?>> doneWhen) {
-
-    private static final CharMatcher NAME = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
 
     /**
      * Checks that it says what has to be done.
@@ -69,8 +68,9 @@ public record Duty(
      * @return the action in kebab-case
      */
     public String id() {
+        CharMatcher name = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
         String letters = CharMatcher.anyOf("'’").removeFrom(Ascii.toLowerCase(action));
-        return NAME.negate().trimAndCollapseFrom(letters, '-');
+        return name.negate().trimAndCollapseFrom(letters, '-');
     }
 
     /**
@@ -138,6 +138,24 @@ public record Duty(
      */
     public Duty doneWhen(Condition<?> done) {
         return new Duty(action, bearer, towards, by, strength, timing, Optional.of(done));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Duty duty
+                && action.equals(duty.action)
+                && bearer.equals(duty.bearer)
+                && towards.equals(duty.towards)
+                && by.equals(duty.by)
+                && strength == duty.strength
+                && timing == duty.timing
+                && doneWhen.equals(duty.doneWhen));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * action.hashCode() + bearer.hashCode()) + towards.hashCode();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.comity.clause;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a paragraph, as printed, and where needed a part of it. Immutable and thread-safe.
@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  * @param part the part, empty for the whole paragraph
  */
 public record Para(String number, Optional<String> part) {
-
-    private static final Pattern SPLIT = Pattern.compile("\\[[^]]*]$");
 
     /**
      * Checks that there is a number.
@@ -54,7 +52,12 @@ public record Para(String number, Optional<String> part) {
      * @return the number without a split: {@code 5.6} for {@code 5.6[2]}
      */
     public String printed() {
-        return SPLIT.matcher(number).replaceFirst("");
+        if (!number.endsWith("]")) {
+            return number;
+        }
+        int end = number.length() - 1;
+        int split = number.indexOf('[', number.lastIndexOf(']', end - 1) + 1);
+        return split < 0 ? number : number.substring(0, split);
     }
 
     /**
@@ -65,6 +68,19 @@ public record Para(String number, Optional<String> part) {
      */
     public boolean reaches(Para other) {
         return number.equals(other.number) && (part.isEmpty() || part.equals(other.part));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Para para
+                && number.equals(para.number)
+                && part.equals(para.part));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * number.hashCode() + part.hashCode();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comity.authority.Party;
 import org.comity.question.Condition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a route: who is talked to, is consulted, hears or decides. Immutable and thread-safe.
@@ -135,6 +136,22 @@ public record Step(
      */
     public String id() {
         return parties.stream().map(Party::id).collect(Collectors.joining(jointly ? "+" : "|"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Step step
+                && kind == step.kind
+                && jointly == step.jointly
+                && parties.equals(step.parties)
+                && doneWhen.equals(step.doneWhen)
+                && unless.equals(step.unless));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * parties.hashCode() + doneWhen.hashCode()) + unless.hashCode();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.comity.question;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions that are so together.
@@ -14,9 +15,27 @@ public record All<T>(ImmutableList<Condition<?>> conditions) implements Conditio
 
     @Override
     public ImmutableSet<Fact<?>> facts() {
-        return conditions.stream()
-                .flatMap(condition -> condition.facts().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return factsOf(conditions);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof All<?> all
+                && conditions.equals(all.conditions));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * conditions.hashCode() + 2;
+    }
+
+    static ImmutableSet<Fact<?>> factsOf(ImmutableList<Condition<?>> conditions) {
+        ImmutableSet.Builder<Fact<?>> facts = ImmutableSet.builder();
+        for (Condition<?> condition : conditions) {
+            facts.addAll(condition.facts());
+        }
+        return facts.build();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact with a value. A question can be given it; a clause can have it as a condition.
@@ -34,6 +35,19 @@ public record Answer<T>(Fact<T> fact, ImmutableIntArray values) implements Condi
     @Override
     public ImmutableSet<Fact<?>> facts() {
         return ImmutableSet.of(fact);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Answer<?> answer
+                && fact.equals(answer.fact)
+                && values.equals(answer.values));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * fact.hashCode() + values.hashCode();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.comity.question;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions of which at least one is so.
@@ -14,9 +15,19 @@ public record Any<T>(ImmutableList<Condition<?>> conditions) implements Conditio
 
     @Override
     public ImmutableSet<Fact<?>> facts() {
-        return conditions.stream()
-                .flatMap(condition -> condition.facts().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return All.factsOf(conditions);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Any<?> any
+                && conditions.equals(any.conditions));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * conditions.hashCode() + 1;
     }
 
     @Override

@@ -46,7 +46,8 @@ public final class Facts<T> {
      * @return the fact, a circumstance without an ordinary value
      */
     public <E extends Enum<E>> OneOf<T, E> oneOf(String name, Class<E> values, String meaning) {
-        return new OneOf<>(Fact.Spec.of(name, meaning), constants(values), Derivation.UNKNOWN);
+        ImmutableList<E> domain = constants(values);
+        return new OneOf<>(Fact.Spec.of(name, meaning), domain, Names.of(domain), Derivation.UNKNOWN);
     }
 
     /**
@@ -59,7 +60,8 @@ public final class Facts<T> {
      * @return the fact, a circumstance without an ordinary value
      */
     public <E extends Enum<E>> SetOf<T, E> setOf(String name, Class<E> elements, String meaning) {
-        return new SetOf<>(Fact.Spec.of(name, meaning), constants(elements), ImmutableSet.of());
+        ImmutableList<E> domain = constants(elements);
+        return new SetOf<>(Fact.Spec.of(name, meaning), domain, Names.of(domain), ImmutableSet.of());
     }
 
     /**

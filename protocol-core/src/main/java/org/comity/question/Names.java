@@ -1,27 +1,49 @@
 package org.comity.question;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** Names as they are checked, and as they are suggested when mistyped. */
 public final class Names {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Splitter WORDS = Splitter.onPattern("[-:]").omitEmptyStrings();
     private static final int MOST_SUGGESTIONS = 5;
 
     private Names() {}
 
+    /** The names of constants, in their order. */
+    static ImmutableList<String> of(List<? extends Enum<?>> constants) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (Enum<?> constant : constants) {
+            names.add(Named.of(constant));
+        }
+        return names.build();
+    }
+
     static String kebab(String what, String name) {
-        if (!KEBAB.matcher(name).matches()) {
+        if (!isKebab(name)) {
             throw new IllegalArgumentException(
                     "the " + what + " `" + name + "` is no name: write it in lower case, with hyphens between words");
         }
         return name;
+    }
+
+    /** Whether it is words of lower-case letters and digits with one hyphen between each two. */
+    private static boolean isKebab(String name) {
+        boolean inWord = false;
+        for (int at = 0; at < name.length(); at++) {
+            char next = name.charAt(at);
+            boolean letter = (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9');
+            if (!letter && !(next == '-' && inWord)) {
+                return false;
+            }
+            inWord = letter;
+        }
+        return inWord;
     }
 
     /**
@@ -53,11 +75,12 @@ public final class Names {
      * @return {@code did you mean `x`?} where something is near, else the accepted names, the nearest first
      */
     public static String remedyNearestFirst(String wrong, Collection<String> known) {
-        ImmutableSet<String> words = ImmutableSet.copyOf(WORDS.split(wrong));
+        Splitter splitter = Splitter.on(CharMatcher.anyOf("-:")).omitEmptyStrings();
+        ImmutableSet<String> words = ImmutableSet.copyOf(splitter.split(wrong));
         return remedy(
                 wrong,
                 known.stream()
-                        .sorted(Comparator.<String>comparingLong(name -> -WORDS.splitToStream(name)
+                        .sorted(Comparator.<String>comparingLong(name -> -splitter.splitToStream(name)
                                         .filter(words::contains)
                                         .count())
                                 .thenComparingInt(name -> distance(wrong, name))

@@ -21,10 +21,10 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
     private final ImmutableList<String> names;
     private final int ordinary;
 
-    OneOf(Spec spec, ImmutableList<E> domain, int ordinary) {
+    OneOf(Spec spec, ImmutableList<E> domain, ImmutableList<String> names, int ordinary) {
         super(spec);
         this.domain = domain;
-        this.names = domain.stream().map(Named::of).collect(ImmutableList.toImmutableList());
+        this.names = names;
         this.ordinary = ordinary;
     }
 
@@ -34,7 +34,7 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
      * @return the same fact as a choice
      */
     public OneOf<T, E> byChoice() {
-        return new OneOf<>(spec.byChoice(), domain, ordinary);
+        return new OneOf<>(spec.byChoice(), domain, names, ordinary);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
      */
     @SafeVarargs
     public final OneOf<T, E> attainable(E first, E... more) {
-        return new OneOf<>(spec.attainable(bits(first, more)), domain, ordinary);
+        return new OneOf<>(spec.attainable(bits(first, more)), domain, names, ordinary);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
      * @return the same fact with an ordinary value
      */
     public OneOf<T, E> ordinarily(E value) {
-        return new OneOf<>(spec, domain, place(value));
+        return new OneOf<>(spec, domain, names, place(value));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class OneOf<T, E extends Enum<E>> extends Fact<T> {
     }
 
     private OneOf<T, E> derived(ImmutableList<Part<?, ?>> parts, Derivation.Reader reader) {
-        return new OneOf<>(spec.from(new Derivation(parts, reader)), domain, ordinary);
+        return new OneOf<>(spec.from(new Derivation(parts, reader)), domain, names, ordinary);
     }
 
     /**

@@ -26,14 +26,14 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
     private final ImmutableList<String> names;
     private final ImmutableSet<E> ordinarilyWithout;
 
-    SetOf(Spec spec, ImmutableList<E> domain, ImmutableSet<E> ordinarilyWithout) {
+    SetOf(Spec spec, ImmutableList<E> domain, ImmutableList<String> names, ImmutableSet<E> ordinarilyWithout) {
         super(spec);
         if (domain.size() > MOST_ELEMENTS) {
             throw new IllegalArgumentException("the fact `" + name() + "` has " + domain.size() + " elements: at most "
                     + MOST_ELEMENTS + " are possible");
         }
         this.domain = domain;
-        this.names = domain.stream().map(Named::of).collect(ImmutableList.toImmutableList());
+        this.names = names;
         this.ordinarilyWithout = ordinarilyWithout;
     }
 
@@ -43,7 +43,7 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
      * @return the same fact as a choice
      */
     public SetOf<T, E> byChoice() {
-        return new SetOf<>(spec.byChoice(), domain, ordinarilyWithout);
+        return new SetOf<>(spec.byChoice(), domain, names, ordinarilyWithout);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
      * @return the same fact with an ordinary value
      */
     public SetOf<T, E> ordinarilyNone() {
-        return new SetOf<>(spec, domain, ImmutableSet.copyOf(domain));
+        return new SetOf<>(spec, domain, names, ImmutableSet.copyOf(domain));
     }
 
     /**
@@ -67,6 +67,7 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
         return new SetOf<>(
                 spec,
                 domain,
+                names,
                 ImmutableSet.<E>builder()
                         .addAll(ordinarilyWithout)
                         .add(first)
@@ -86,6 +87,7 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
         return new SetOf<>(
                 spec.from(new Derivation(ImmutableList.of(part), (object, same) -> bits(read.apply(part.of(object))))),
                 domain,
+                names,
                 ordinarilyWithout);
     }
 
@@ -171,9 +173,7 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
      */
     @SafeVarargs
     public final Condition<T> hasAny(E first, E... more) {
-        return Condition.any(elements(first, more).stream()
-                .map(this::has)
-                .collect(ImmutableList.<Condition<? super T>>toImmutableList()));
+        return new Any<>(each(first, more, 1));
     }
 
     /**
@@ -185,21 +185,25 @@ public final class SetOf<T, E extends Enum<E>> extends Fact<T> {
      */
     @SafeVarargs
     public final Condition<T> hasNone(E first, E... more) {
-        return Condition.all(elements(first, more).stream()
-                .map(this::hasNot)
-                .collect(ImmutableList.<Condition<? super T>>toImmutableList()));
+        return new All<>(each(first, more, 0));
     }
 
-    private static <E> ImmutableSet<E> elements(E first, E[] more) {
-        return ImmutableSet.<E>builder().add(first).add(more).build();
+    private ImmutableList<Condition<?>> each(E first, E[] more, int value) {
+        ImmutableList.Builder<Condition<?>> each = ImmutableList.builder();
+        for (E element : ImmutableSet.<E>builder().add(first).add(more).build()) {
+            each.add(element(element, value));
+        }
+        return each.build();
     }
 
     @Override
     ImmutableList<Column> makeColumns() {
-        return domain.stream()
-                .map(element -> new Column(
-                        this, name() + ":" + Named.of(element), NO_YES, ordinarilyWithout.contains(element) ? 0 : -1))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Column> columns = ImmutableList.builder();
+        for (int at = 0; at < domain.size(); at++) {
+            int ordinary = ordinarilyWithout.contains(domain.get(at)) ? 0 : Derivation.UNKNOWN;
+            columns.add(new Column(this, name() + ":" + names.get(at), NO_YES, ordinary));
+        }
+        return columns.build();
     }
 
     @Override

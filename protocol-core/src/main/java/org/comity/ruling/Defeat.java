@@ -2,6 +2,7 @@ package org.comity.ruling;
 
 import org.comity.clause.Clause;
 import org.comity.clause.NormKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause that applied and did not count.
@@ -18,6 +19,19 @@ public record Defeat(Clause clause, Clause by) {
      */
     public boolean isLift() {
         return by.norm().filter(norm -> norm.kind() == NormKind.LIFTS).isPresent();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Defeat defeat
+                && clause.equals(defeat.clause)
+                && by.equals(defeat.by));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * clause.hashCode() + by.hashCode();
     }
 
     @Override

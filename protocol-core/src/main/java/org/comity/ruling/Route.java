@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.comity.clause.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the matter goes. Immutable and thread-safe.
@@ -32,6 +33,22 @@ public record Route(
      */
     public boolean isEmpty() {
         return steps.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Route route
+                && exhausted == route.exhausted
+                && steps.equals(route.steps)
+                && next.equals(route.next)
+                && fallen.equals(route.fallen)
+                && unresolved.equals(route.unresolved));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * steps.hashCode() + fallen.hashCode();
     }
 
     @Override

@@ -125,7 +125,13 @@ public interface Ruling {
      * @return each with the clause that lifted it
      */
     default ImmutableList<Defeat> lifted() {
-        return defeated().stream().filter(Defeat::isLift).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Defeat> lifted = ImmutableList.builder();
+        for (Defeat defeat : defeated()) {
+            if (defeat.isLift()) {
+                lifted.add(defeat);
+            }
+        }
+        return lifted.build();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.comity.ruling;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.comity.clause.Citation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a protocol is silent. Immutable and thread-safe.
@@ -13,6 +14,20 @@ import org.comity.clause.Citation;
  * @param keptOutBy the names of the facts that kept these norms out
  */
 public record Silence(boolean addressed, ImmutableList<Citation> nearest, ImmutableSet<String> keptOutBy) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Silence silence
+                && addressed == silence.addressed
+                && nearest.equals(silence.nearest)
+                && keptOutBy.equals(silence.keptOutBy));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * nearest.hashCode() + keptOutBy.hashCode();
+    }
 
     @Override
     public String toString() {

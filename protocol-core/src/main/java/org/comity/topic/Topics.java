@@ -3,14 +3,13 @@ package org.comity.topic;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.stream.Stream;
 import org.comity.question.Act;
 import org.comity.question.Names;
 
 /** The catalogue of everything that can be asked. Adding a topic takes its own file and one line here. */
 public final class Topics {
 
-    private static final ImmutableMap<String, Act<?>> ACTS = Stream.<Collection<? extends Act<?>>>of( //
+    private static final ImmutableMap<String, Act<?>> ACTS = byName(
                     DocumentAccess.ACTS,
                     ClosedMeetings.ACTS,
                     Classification.ACTS,
@@ -69,11 +68,20 @@ public final class Topics {
                     PoliticalExpression.ACTS,
                     PoliticalAdvisers.ACTS,
                     Scope.ACTS,
-                    Roles.ACTS)
-            .flatMap(Collection::stream)
-            .collect(ImmutableMap.toImmutableMap(Act::name, act -> act));
+                    Roles.ACTS);
 
     private Topics() {}
+
+    @SafeVarargs
+    private static ImmutableMap<String, Act<?>> byName(Collection<? extends Act<?>>... topics) {
+        ImmutableMap.Builder<String, Act<?>> acts = ImmutableMap.builder();
+        for (Collection<? extends Act<?>> topic : topics) {
+            for (Act<?> act : topic) {
+                acts.put(act.name(), act);
+            }
+        }
+        return acts.buildOrThrow();
+    }
 
     /**
      * Everything that can be asked.

@@ -1,9 +1,7 @@
 package org.comity.dsl;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.comity.clause.Para;
 import org.comity.clause.Section;
 import org.comity.question.Act;
@@ -65,7 +63,11 @@ public final class Clauses {
      */
     @SafeVarargs
     public static <T> Provisions ofEach(Function<Act<T>, Sentence> said, Act<T> first, Act<T>... more) {
-        return Provisions.of(
-                Stream.concat(Stream.of(first), Arrays.stream(more)).map(said).toArray(Sentence[]::new));
+        Sentence[] sentences = new Sentence[1 + more.length];
+        sentences[0] = said.apply(first);
+        for (int at = 0; at < more.length; at++) {
+            sentences[1 + at] = said.apply(more[at]);
+        }
+        return Provisions.of(sentences);
     }
 }

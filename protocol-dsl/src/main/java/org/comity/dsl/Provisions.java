@@ -1,7 +1,8 @@
 package org.comity.dsl;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.comity.clause.Clause;
 
 /**
@@ -19,10 +20,11 @@ public record Provisions(ImmutableList<Clause> clauses) implements Sentence {
      * @return all of their clauses, each once
      */
     public static Provisions of(Sentence... sentences) {
-        return new Provisions(Arrays.stream(sentences)
-                .flatMap(sentence -> sentence.clauses().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList()));
+        Set<Clause> clauses = new LinkedHashSet<>();
+        for (Sentence sentence : sentences) {
+            clauses.addAll(sentence.clauses());
+        }
+        return new Provisions(ImmutableList.copyOf(clauses));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.comity.engine;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.comity.clause.Layer;
 
@@ -31,7 +30,9 @@ final class Binding {
         }
         BitSet counting = new BitSet();
         BitSet[] defeatedBy = new BitSet[rules.size()];
-        Arrays.setAll(defeatedBy, rule -> new BitSet());
+        for (int rule = 0; rule < defeatedBy.length; rule++) {
+            defeatedBy[rule] = new BitSet();
+        }
         for (int at = 0; at < rules.size(); at++) {
             int rule = rules.inOrder(at);
             if (!speaking.get(rule) || !defeatedBy[rule].isEmpty()) {

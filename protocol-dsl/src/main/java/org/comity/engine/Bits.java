@@ -1,5 +1,7 @@
 package org.comity.engine;
 
+import java.util.Arrays;
+
 /** Sets of bits in {@code long} words. */
 final class Bits {
 
@@ -50,6 +52,18 @@ final class Bits {
             }
         }
         return false;
+    }
+
+    /** The numbers of the rows that have a bit. */
+    static int[] rowsWithAny(long[][] rows) {
+        int[] numbers = new int[rows.length];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (any(rows[row])) {
+                numbers[count++] = row;
+            }
+        }
+        return Arrays.copyOf(numbers, count);
     }
 
     static boolean intersect(long[] some, long[] others) {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every way in which the unknown facts of a question can turn out, as far as it changes which rules stand.
@@ -19,7 +19,22 @@ import java.util.stream.IntStream;
 final class Completions {
 
     /** Where the search stands; two branches that meet here go the same way. */
-    private record State(int level, ImmutableLongArray alive, BitSet settled, BitSet passed) {}
+    private record State(int level, ImmutableLongArray alive, BitSet settled, BitSet passed) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof State state
+                    && level == state.level
+                    && alive.equals(state.alive)
+                    && settled.equals(state.settled)
+                    && passed.equals(state.passed);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * level + alive.hashCode()) + settled.hashCode()) + passed.hashCode();
+        }
+    }
 
     private final Grid grid;
     private final int[] unknown;
@@ -80,14 +95,21 @@ final class Completions {
 
     private static BitSet openColumns(int[] values) {
         BitSet open = new BitSet();
-        Arrays.stream(unknown(values)).forEach(open::set);
+        for (int column = 0; column < values.length; column++) {
+            open.set(column, values[column] < 0);
+        }
         return open;
     }
 
     private static int[] unknown(int[] values) {
-        return IntStream.range(0, values.length)
-                .filter(column -> values[column] < 0)
-                .toArray();
+        int[] unknown = new int[values.length];
+        int count = 0;
+        for (int column = 0; column < values.length; column++) {
+            if (values[column] < 0) {
+                unknown[count++] = column;
+            }
+        }
+        return Arrays.copyOf(unknown, count);
     }
 
     /** Goes on from a state; false where the visitor wants no more. */

@@ -3,11 +3,9 @@ package org.comity.engine;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
@@ -68,19 +66,20 @@ final class Grid {
                 Bits.set(restricting[box.columns().get(at)], bit);
             }
         }
-        this.restricted = IntStream.range(0, columns)
-                .filter(column -> Bits.any(restricting[column]))
-                .toArray();
+        this.restricted = Bits.rowsWithAny(restricting);
         this.every = mask(0, boxes.size());
         this.worlds = mask(worldsFrom(), boxes.size());
     }
 
     /** Nobody does the act who cannot. */
     private static ImmutableList<Box> doneByOthers(Act<?> act) {
-        return Arrays.stream(Actor.values())
-                .filter(actor -> !act.actors().contains(actor))
-                .flatMap(actor -> Asked.ACTOR.is(actor).boxes(act.topic()).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Box> others = ImmutableList.builder();
+        for (Actor actor : Actor.values()) {
+            if (!act.actors().contains(actor)) {
+                others.addAll(Asked.ACTOR.is(actor).boxes(act.topic()));
+            }
+        }
+        return others.build();
     }
 
     private void add(ImmutableList<Box> more, int owner) {

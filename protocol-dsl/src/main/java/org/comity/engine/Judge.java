@@ -3,13 +3,15 @@ package org.comity.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.comity.authority.Authority;
 import org.comity.clause.Citation;
@@ -86,9 +88,11 @@ final class Judge {
         applied.addAll(doubting);
         applied.addAll(lifting);
         if (outcome.carriesDuties()) {
-            owing.stream()
-                    .filter(rule -> !duties(rules.get(rule), standing).isEmpty())
-                    .forEach(applied::add);
+            for (int rule : owing) {
+                if (!duties(rules.get(rule), standing).isEmpty()) {
+                    applied.add(rule);
+                }
+            }
         }
         if (silent) {
             applied.addAll(pointing);
@@ -108,10 +112,7 @@ final class Judge {
                                 : Route.NONE)
                 .reachable(ImmutableSet.of(outcome))
                 .hangsOn(ImmutableSet.of())
-                .applied(applied.stream()
-                        .map(rule -> rules.get(rule).clause())
-                        .distinct()
-                        .toList())
+                .applied(clauses(applied))
                 .defeated(defeats(binding))
                 .readings(readings(applied))
                 .silence(silent ? Optional.of(silence()) : Optional.empty())
@@ -119,9 +120,22 @@ final class Judge {
     }
 
     private boolean disagree(Set<Integer> deciding) {
-        return deciding.stream()
-                .anyMatch(one ->
-                        deciding.stream().anyMatch(other -> rules.get(one).opposes(rules.get(other))));
+        for (int one : deciding) {
+            for (int other : deciding) {
+                if (rules.get(one).opposes(rules.get(other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Set<Clause> clauses(Set<Integer> applied) {
+        Set<Clause> clauses = new LinkedHashSet<>();
+        for (int rule : applied) {
+            clauses.add(rules.get(rule).clause());
+        }
+        return clauses;
     }
 
     private List<Step> steps(Set<Integer> routing) {
@@ -170,62 +184,85 @@ final class Judge {
         if (outcome == Outcome.SILENT || outcome == Outcome.CONFLICT) {
             return Optional.empty();
         }
-        Optional<Strength> ofDuties = duties.stream()
-                .filter(duty -> duty.timing() == Timing.WITH_THE_ACT)
-                .map(Duty::strength)
-                .reduce(Strength::or);
-        if (outcome == Outcome.PERMITTED && ofDuties.isPresent()) {
-            return ofDuties;
+        Optional<Strength> strongest = Optional.empty();
+        if (outcome == Outcome.PERMITTED) {
+            for (Duty duty : duties) {
+                if (duty.timing() == Timing.WITH_THE_ACT) {
+                    strongest = Optional.of(stronger(strongest, duty.strength()));
+                }
+            }
         }
-        return deciding.stream()
-                .map(rules::get)
-                .filter(rule -> rule.answer() == outcome || rule.kind() == NormKind.SENDS_DOUBTS)
-                .map(Rule::strength)
-                .reduce(Strength::or);
+        if (strongest.isPresent()) {
+            return strongest;
+        }
+        for (int rule : deciding) {
+            if (rules.get(rule).answer() == outcome || rules.get(rule).kind() == NormKind.SENDS_DOUBTS) {
+                strongest = Optional.of(stronger(strongest, rules.get(rule).strength()));
+            }
+        }
+        return strongest;
+    }
+
+    private static Strength stronger(Optional<Strength> sofar, Strength other) {
+        return sofar.isPresent() ? sofar.get().or(other) : other;
     }
 
     private ImmutableList<Citation> citations(Set<Integer> applied, Binding binding) {
         Set<Integer> cited = new TreeSet<>(applied);
         for (int rule = 0; rule < rules.size(); rule++) {
-            if (binding.defeatedBy(rule).stream().anyMatch(applied::contains)) {
-                cited.add(rule);
+            BitSet by = binding.defeatedBy(rule);
+            for (int other = by.nextSetBit(0); other >= 0; other = by.nextSetBit(other + 1)) {
+                if (applied.contains(other)) {
+                    cited.add(rule);
+                }
             }
         }
-        Map<Citation, Integer> places = new LinkedHashMap<>();
+        Set<Citation> said = new HashSet<>();
+        SortedMap<Integer, List<Citation>> byPlace = new TreeMap<>();
         for (int rule : cited) {
             for (Para para : rules.get(rule).clause().cites()) {
-                places.putIfAbsent(
-                        new Citation(authority.id(), para, rules.document(para, rules.get(rule))),
-                        rules.place(para, rules.get(rule)));
+                Citation citation = new Citation(authority.id(), para, rules.document(para, rules.get(rule)));
+                if (said.add(citation)) {
+                    byPlace.computeIfAbsent(rules.place(para, rules.get(rule)), place -> new ArrayList<>())
+                            .add(citation);
+                }
             }
         }
-        return places.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Citation> inOrder = ImmutableList.builder();
+        for (List<Citation> citations : byPlace.values()) {
+            inOrder.addAll(citations);
+        }
+        return inOrder.build();
     }
 
     private ImmutableList<Defeat> defeats(Binding binding) {
         Set<Defeat> defeats = new LinkedHashSet<>();
         for (int rule = 0; rule < rules.size(); rule++) {
-            Clause clause = rules.get(rule).clause();
-            binding.defeatedBy(rule).stream()
-                    .forEach(by -> defeats.add(new Defeat(clause, rules.get(by).clause())));
+            BitSet defeatedBy = binding.defeatedBy(rule);
+            for (int by = defeatedBy.nextSetBit(0); by >= 0; by = defeatedBy.nextSetBit(by + 1)) {
+                defeats.add(new Defeat(rules.get(rule).clause(), rules.get(by).clause()));
+            }
         }
         return ImmutableList.copyOf(defeats);
     }
 
     private ImmutableList<Reading> readings(Set<Integer> applied) {
-        return applied.stream()
-                .flatMap(rule -> rules.get(rule).norm().reading().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        Set<Reading> readings = new LinkedHashSet<>();
+        for (int rule : applied) {
+            Optional<Reading> reading = rules.get(rule).norm().reading();
+            if (reading.isPresent()) {
+                readings.add(reading.get());
+            }
+        }
+        return ImmutableList.copyOf(readings);
     }
 
     /** Silent so far: which norms come nearest is known only with the facts. */
     private Silence silence() {
-        boolean addressed = rules.rules().stream()
-                .anyMatch(rule -> rule.norm().act() == act && rule.kind() != NormKind.STOPS_SHORT);
+        boolean addressed = false;
+        for (Rule rule : rules.rules()) {
+            addressed |= rule.norm().act() == act && rule.kind() != NormKind.STOPS_SHORT;
+        }
         return new Silence(addressed, ImmutableList.of(), ImmutableSet.of());
     }
 }

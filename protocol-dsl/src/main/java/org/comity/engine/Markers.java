@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.comity.authority.Party;
 import org.comity.clause.Duty;
 import org.comity.clause.Step;
@@ -41,22 +42,30 @@ final class Markers {
         Map<Object, Marker> marked = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
             for (Duty duty : Iterables.concat(rule.norm().duties(), rule.norm().onlyAfter())) {
-                duty.doneWhen().ifPresent(done -> add(marked, done, topic));
+                add(marked, duty.doneWhen(), topic);
             }
             for (Step step : rule.norm().route()) {
-                step.doneWhen().ifPresent(done -> add(marked, done, topic));
-                step.unless().ifPresent(condition -> add(marked, condition, topic));
-                step.parties().forEach(party -> addHeld(marked, party, topic));
+                add(marked, step.doneWhen(), topic);
+                add(marked, step.unless(), topic);
+                for (Party party : step.parties()) {
+                    addHeld(marked, party, topic);
+                }
             }
         }
         return new Markers(ImmutableMap.copyOf(marked));
     }
 
-    private static void add(Map<Object, Marker> marked, Condition<?> condition, Topic<?> topic) {
-        if (condition.facts().stream().allMatch(topic::knows)) {
-            marked.computeIfAbsent(
-                    condition, shown -> new Marker(condition.boxes(topic), new Not<>(condition).boxes(topic)));
+    private static void add(Map<Object, Marker> marked, Optional<Condition<?>> shown, Topic<?> topic) {
+        if (shown.isEmpty() || marked.containsKey(shown.get())) {
+            return;
         }
+        Condition<?> condition = shown.get();
+        for (Fact<?> fact : condition.facts()) {
+            if (!topic.knows(fact)) {
+                return;
+            }
+        }
+        marked.put(condition, new Marker(condition.boxes(topic), new Not<>(condition).boxes(topic)));
     }
 
     /** That the subject, the complainant or another person concerned holds the office. */

@@ -40,11 +40,11 @@ final class Nearest {
             near.add(grid.owner(bit));
             keptOut.addAll(missed);
         }
-        ImmutableList<Citation> citations = near.stream()
-                .map(rule -> Citation.of(authority, rules.get(rule).clause()))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        return new Silence(addressed, citations, ImmutableSet.copyOf(keptOut));
+        Set<Citation> citations = new LinkedHashSet<>();
+        for (int rule : near) {
+            citations.add(Citation.of(authority, rules.get(rule).clause()));
+        }
+        return new Silence(addressed, ImmutableList.copyOf(citations), ImmutableSet.copyOf(keptOut));
     }
 
     /** The known facts that a box does not allow. */

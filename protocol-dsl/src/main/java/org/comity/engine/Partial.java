@@ -99,9 +99,11 @@ final class Partial {
         for (BitSet standing : completions) {
             rulings.add(cases.rule(new Standing(standing, known.shown(), known.open())));
         }
-        ImmutableSet<String> open =
-                columns(false).stream().map(column -> column(column).name()).collect(ImmutableSet.toImmutableSet());
-        return new Summary(ImmutableList.copyOf(rulings), open).ruling();
+        ImmutableSet.Builder<String> open = ImmutableSet.builder();
+        for (int column : columns(false)) {
+            open.add(column(column).name());
+        }
+        return new Summary(ImmutableList.copyOf(rulings), open.build()).ruling();
     }
 
     /** The unknown columns that an open rule turns on: choices, or circumstances. */

@@ -22,7 +22,9 @@ final class Routing {
         Set<Step> left = new LinkedHashSet<>();
         ImmutableList.Builder<Step> fallen = ImmutableList.builder();
         ImmutableSet.Builder<Step> unresolved = ImmutableSet.builder();
+        Optional<Step> next = Optional.empty();
         boolean decides = false;
+        boolean decided = false;
         for (Step step : new LinkedHashSet<>(steps)) {
             decides |= step.kind() == Step.Kind.DECIDE;
             Optional<Step> remaining = remaining(step, markers, standing);
@@ -31,17 +33,20 @@ final class Routing {
                 continue;
             }
             left.add(remaining.get());
+            decided |= step.kind() == Step.Kind.DECIDE;
+            if (next.isEmpty() && !isDone(remaining.get(), markers, standing)) {
+                next = remaining;
+            }
             if (hangs(remaining.get(), markers, standing)) {
                 unresolved.add(remaining.get());
             }
         }
-        boolean exhausted = decides && left.stream().noneMatch(step -> step.kind() == Step.Kind.DECIDE);
         return new Route(
                 ImmutableList.copyOf(left),
-                left.stream().filter(step -> !isDone(step, markers, standing)).findFirst(),
+                next,
                 fallen.build(),
                 unresolved.build(),
-                exhausted);
+                decides && !decided);
     }
 
     private static Optional<Step> remaining(Step step, Markers markers, Standing standing) {
@@ -52,18 +57,25 @@ final class Routing {
         if (step.kind() == Step.Kind.TALK_TO) {
             return Optional.of(step);
         }
-        ImmutableList<Party> parties = step.parties().stream()
-                .filter(party -> !standing.shows(markers.number(party)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Party> left = ImmutableList.builder();
+        for (Party party : step.parties()) {
+            if (!standing.shows(markers.number(party))) {
+                left.add(party);
+            }
+        }
+        ImmutableList<Party> parties = left.build();
         return parties.isEmpty() ? Optional.empty() : Optional.of(step.withParties(parties));
     }
 
     private static boolean hangs(Step step, Markers markers, Standing standing) {
-        boolean onCondition = step.unless().isPresent()
+        boolean hangs = step.unless().isPresent()
                 && standing.leavesOpen(markers.number(step.unless().get()));
-        boolean onHolder = step.kind() != Step.Kind.TALK_TO
-                && step.parties().stream().anyMatch(party -> standing.leavesOpen(markers.number(party)));
-        return onCondition || onHolder;
+        if (step.kind() != Step.Kind.TALK_TO) {
+            for (Party party : step.parties()) {
+                hangs |= standing.leavesOpen(markers.number(party));
+            }
+        }
+        return hangs;
     }
 
     private static boolean isDone(Step step, Markers markers, Standing standing) {

@@ -2,6 +2,7 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
 import org.comity.clause.Layer;
@@ -9,7 +10,9 @@ import org.comity.clause.Modality;
 import org.comity.clause.Norm;
 import org.comity.clause.NormKind;
 import org.comity.clause.Strength;
+import org.comity.question.Actor;
 import org.comity.question.All;
+import org.comity.question.Any;
 import org.comity.question.Asked;
 import org.comity.question.Condition;
 import org.comity.question.Not;
@@ -38,9 +41,10 @@ record Rule(
     /** The rule of a norm about an act. */
     static Rule of(int place, Clause clause) {
         Norm norm = clause.norm().orElseThrow();
-        Outcome answer = norm.kind() == NormKind.LEAVES
-                ? Outcome.REFERRED
-                : norm.modality().map(Rule::answer).orElse(Outcome.SILENT);
+        Outcome answer = norm.modality().isPresent() ? answer(norm.modality().get()) : Outcome.SILENT;
+        if (norm.kind() == NormKind.LEAVES) {
+            answer = Outcome.REFERRED;
+        }
         return new Rule(place, clause, norm.kind(), answer, norm.strength(), applies(norm), false);
     }
 
@@ -49,10 +53,11 @@ record Rule(
         if (norm.bearers().isEmpty()) {
             return norm.condition();
         }
-        Condition<?> bound = Condition.<Asked>any(norm.bearers().stream()
-                .map(Asked.ACTOR::is)
-                .collect(ImmutableList.<Condition<? super Asked>>toImmutableList()));
-        return new All<>(ImmutableList.of(bound, norm.condition()));
+        ImmutableList.Builder<Condition<?>> bound = ImmutableList.builder();
+        for (Actor bearer : norm.bearers()) {
+            bound.add(Asked.ACTOR.is(bearer));
+        }
+        return new All<>(ImmutableList.of(new Any<>(bound.build()), norm.condition()));
     }
 
     /** The rule that bars the act while a step before it is known not to be done. */
@@ -99,13 +104,13 @@ record Rule(
     /** Whether it lets be left undone what another asks for. */
     private boolean frees(Rule other) {
         return !bars
-                && norm().modality().filter(Modality.NEED_NOT::equals).isPresent()
+                && norm().modality().equals(Optional.of(Modality.NEED_NOT))
                 && (other.answer == Outcome.REQUIRED || other.answer == Outcome.RECOMMENDED);
     }
 
     /** Whether it denies a right, and forbids nothing. */
     boolean onlyGivesNoRight() {
-        return !bars && norm().modality().filter(Modality.NO_RIGHT::equals).isPresent();
+        return !bars && norm().modality().equals(Optional.of(Modality.NO_RIGHT));
     }
 
     boolean hasDirection() {

@@ -134,7 +134,12 @@ final class Ruleset {
 
     /** Whether the rules come from more than one layer. */
     boolean hasLayers() {
-        return rules.stream().map(Rule::layer).distinct().count() > 1;
+        for (Rule rule : rules) {
+            if (rule.layer() != rules.get(0).layer()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     ImmutableList<Rule> rules() {

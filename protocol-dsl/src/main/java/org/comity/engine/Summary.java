@@ -2,6 +2,7 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,11 @@ final class Summary {
     }
 
     private ImmutableSet<Outcome> outcomes() {
-        return cases.stream().map(Ruling::outcome).sorted().collect(ImmutableSet.toImmutableSet());
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (Ruling ruling : cases) {
+            outcomes.add(ruling.outcome());
+        }
+        return ImmutableSet.copyOf(outcomes);
     }
 
     Ruling ruling() {
@@ -59,26 +64,45 @@ final class Summary {
     }
 
     private Optional<Strength> weakest() {
-        return cases.stream().flatMap(ruling -> ruling.strength().stream()).reduce(Strength::and);
+        Optional<Strength> weakest = Optional.empty();
+        for (Ruling ruling : cases) {
+            Optional<Strength> strength = ruling.strength();
+            if (strength.isPresent()) {
+                weakest = weakest.isPresent()
+                        ? Optional.of(weakest.get().and(strength.get()))
+                        : strength;
+            }
+        }
+        return weakest;
     }
 
     private <V> ImmutableList<V> common(Function<Ruling, List<V>> part) {
         Set<V> common = new LinkedHashSet<>(part.apply(cases.get(0)));
-        cases.forEach(ruling -> common.retainAll(part.apply(ruling)));
+        for (Ruling ruling : cases) {
+            common.retainAll(part.apply(ruling));
+        }
         return ImmutableList.copyOf(common);
     }
 
     private <V> ImmutableList<Possible<V>> possible(Function<Ruling, List<V>> part) {
         Set<V> possible = new LinkedHashSet<>();
-        cases.forEach(ruling -> possible.addAll(part.apply(ruling)));
+        for (Ruling ruling : cases) {
+            possible.addAll(part.apply(ruling));
+        }
         possible.removeAll(Set.copyOf(common(part)));
-        return possible.stream().map(value -> new Possible<>(value, open)).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Possible<V>> each = ImmutableList.builder();
+        for (V value : possible) {
+            each.add(new Possible<>(value, open));
+        }
+        return each.build();
     }
 
     /** The steps that the matter takes in every case. */
     private Route route() {
         Set<Route> routes = new LinkedHashSet<>();
-        cases.forEach(ruling -> routes.add(ruling.route()));
+        for (Ruling ruling : cases) {
+            routes.add(ruling.route());
+        }
         if (routes.size() == 1) {
             return cases.get(0).route();
         }
@@ -86,7 +110,11 @@ final class Summary {
         Set<Step> steps = new LinkedHashSet<>(first.steps());
         Set<Step> fallen = new LinkedHashSet<>(first.fallen());
         Set<Step> unresolved = new LinkedHashSet<>();
+        boolean sameNext = true;
+        boolean exhausted = true;
         for (Route route : routes) {
+            sameNext &= route.next().equals(first.next());
+            exhausted &= route.exhausted();
             steps.retainAll(route.steps());
             fallen.retainAll(route.fallen());
             unresolved.addAll(route.unresolved());
@@ -94,11 +122,9 @@ final class Summary {
         unresolved.retainAll(steps);
         return new Route(
                 ImmutableList.copyOf(steps),
-                first.next()
-                        .filter(next ->
-                                routes.stream().allMatch(route -> route.next().equals(first.next()))),
+                sameNext ? first.next() : Optional.empty(),
                 ImmutableList.copyOf(fallen),
                 ImmutableSet.copyOf(unresolved),
-                routes.stream().allMatch(Route::exhausted));
+                exhausted);
     }
 }

@@ -200,9 +200,11 @@ public final class AuthorityProfile {
     }
 
     private static ImmutableList<Clause> clauses(ImmutableList<Section> sections) {
-        return sections.stream()
-                .flatMap(section -> section.clauses().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+        for (Section section : sections) {
+            clauses.addAll(section.clauses());
+        }
+        return clauses.build();
     }
 
     /**

@@ -1,13 +1,15 @@
 package org.comity.profile;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.clause.Citation;
@@ -27,15 +29,23 @@ import org.comity.question.Names;
 final class Faults {
 
     private static final int MOST_WORDS = 30;
-    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     private final String authority;
     private final ImmutableList<Clause> clauses;
+    private final Map<String, List<Clause>> byNumber = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
     private Faults(String authority, ImmutableList<Clause> clauses) {
         this.authority = authority;
         this.clauses = clauses;
+        for (Clause clause : clauses) {
+            List<Clause> there = byNumber.get(clause.para().number());
+            if (there == null) {
+                there = new ArrayList<>();
+                byNumber.put(clause.para().number(), there);
+            }
+            there.add(clause);
+        }
     }
 
     static ImmutableList<String> of(String authority, ImmutableList<Clause> clauses) {
@@ -49,7 +59,9 @@ final class Faults {
                 faults.add(clause, "stands twice: leave one of them out");
             }
             faults.checkWords(clause);
-            clause.norm().ifPresent(norm -> faults.checkNorm(clause, norm));
+            if (clause.norm().isPresent()) {
+                faults.checkNorm(clause, clause.norm().get());
+            }
         }
         return ImmutableList.copyOf(faults.faults);
     }
@@ -67,13 +79,23 @@ final class Faults {
     }
 
     private void checkWords(Clause clause) {
-        int words = WORDS.splitToList(clause.says()).size();
+        int words = words(clause.says());
         if (words == 0 || words > MOST_WORDS) {
             add(clause, "says " + words + " words: say it in 1 to " + MOST_WORDS);
         }
-        if (clause.inertBecause().filter(String::isBlank).isPresent()) {
+        if (clause.inertBecause().isPresent() && clause.inertBecause().get().isBlank()) {
             add(clause, "is inert without a reason: say why nothing can be asked of it");
         }
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) != ' ' && (at == 0 || text.charAt(at - 1) == ' ')) {
+                words++;
+            }
+        }
+        return words;
     }
 
     private void checkNorm(Clause clause, Norm norm) {
@@ -106,28 +128,22 @@ final class Faults {
     }
 
     private void checkBearers(Clause clause, Norm norm) {
-        for (Actor bearer : Sets.difference(norm.bearers(), norm.act().actors())) {
-            add(
-                    clause,
-                    "binds `" + bearer.id() + "`, who cannot do `" + norm.act() + "`: bind "
-                            + norm.act().actors().stream().map(Actor::id).collect(Collectors.joining(" or ")));
+        for (Actor bearer : norm.bearers()) {
+            if (!norm.act().actors().contains(bearer)) {
+                add(
+                        clause,
+                        "binds `" + bearer.id() + "`, who cannot do `" + norm.act() + "`: bind "
+                                + norm.act().actors().stream().map(Actor::id).collect(Collectors.joining(" or ")));
+            }
         }
     }
 
     private boolean checkFacts(Clause clause, Norm norm) {
-        Set<Fact<?>> facts = new LinkedHashSet<>(norm.condition().facts());
-        for (Duty duty : norm.duties()) {
-            duty.doneWhen().map(Condition::facts).ifPresent(facts::addAll);
-        }
-        for (Duty duty : norm.onlyAfter()) {
-            duty.doneWhen().map(Condition::facts).ifPresent(facts::addAll);
-        }
-        for (Step step : norm.route()) {
-            step.doneWhen().map(Condition::facts).ifPresent(facts::addAll);
-            step.unless().map(Condition::facts).ifPresent(facts::addAll);
-        }
+        Set<Fact<?>> facts = facts(norm);
         boolean known = true;
+        boolean onOthers = false;
         for (Fact<?> fact : facts) {
+            onOthers |= !fact.name().equals(Asked.ACTOR.name());
             if (!norm.act().topic().knows(fact)) {
                 known = false;
                 add(
@@ -140,17 +156,33 @@ final class Faults {
                                                 .toList()));
             }
         }
-        if (norm.answersAnyDoubt()
-                && facts.stream().anyMatch(fact -> !fact.name().equals(Asked.ACTOR.name()))) {
+        if (norm.answersAnyDoubt() && onOthers) {
             add(clause, "answers any doubt but turns on other facts than the actor: leave them out of its condition");
         }
         return known;
     }
 
+    private static Set<Fact<?>> facts(Norm norm) {
+        Set<Fact<?>> facts = new LinkedHashSet<>(norm.condition().facts());
+        for (Duty duty : Iterables.concat(norm.duties(), norm.onlyAfter())) {
+            addAll(facts, duty.doneWhen());
+        }
+        for (Step step : norm.route()) {
+            addAll(facts, step.doneWhen());
+            addAll(facts, step.unless());
+        }
+        return facts;
+    }
+
+    private static void addAll(Set<Fact<?>> facts, Optional<Condition<?>> condition) {
+        if (condition.isPresent()) {
+            facts.addAll(condition.get().facts());
+        }
+    }
+
     private void checkSteps(Clause clause, Norm norm) {
         for (Duty step : norm.onlyAfter()) {
-            if (step.doneWhen().isEmpty()
-                    || step.doneWhen().get().facts().stream().anyMatch(fact -> !fact.isChoice())) {
+            if (step.doneWhen().isEmpty() || !onlyChoices(step.doneWhen().get())) {
                 add(
                         clause,
                         "lets `" + step.action() + "` come first, but no choice shows that it is done: add `doneWhen`"
@@ -159,9 +191,18 @@ final class Faults {
         }
     }
 
+    private static boolean onlyChoices(Condition<?> condition) {
+        for (Fact<?> fact : condition.facts()) {
+            if (!fact.isChoice()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void checkTarget(Clause clause, Norm norm, Para para) {
         String verb = norm.kind() == NormKind.LIFTS ? "lifts" : norm.limits().contains(para) ? "limits" : "overrides";
-        if (clauses.stream().noneMatch(other -> para.reaches(other.para()))) {
+        if (reached(para).isEmpty()) {
             add(
                     clause,
                     verb + " `" + para + "`, but no such paragraph is in this profile: "
@@ -171,12 +212,21 @@ final class Faults {
                                             .map(other -> other.para().toString())
                                             .distinct()
                                             .toList()));
-        } else if (targets(norm, para).stream().noneMatch(other -> !other.equals(clause))) {
+        } else if (onlyItself(clause, targets(norm, para))) {
             add(
                     clause,
                     verb + " `" + para + "`, which does not answer `" + norm.act()
                             + "`: name a paragraph that does, or the part that is meant");
         }
+    }
+
+    private static boolean onlyItself(Clause clause, List<Clause> targets) {
+        for (Clause target : targets) {
+            if (!target.equals(clause)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ImmutableSet<Para> named(Norm norm) {
@@ -186,15 +236,29 @@ final class Faults {
                 .build();
     }
 
+    /** The clauses that naming a paragraph reaches, in document order. */
+    private List<Clause> reached(Para para) {
+        List<Clause> reached = new ArrayList<>();
+        for (Clause other : byNumber.getOrDefault(para.number(), List.of())) {
+            if (para.reaches(other.para())) {
+                reached.add(other);
+            }
+        }
+        return reached;
+    }
+
+    /** Of these, the ones that the norm meets. */
     private List<Clause> targets(Norm norm, Para para) {
-        return clauses.stream()
-                .filter(other -> para.reaches(other.para()))
-                .filter(other -> other.norm()
-                        .filter(target -> target.act() == norm.act())
-                        .filter(target ->
-                                target.kind().prevails() || para.part().isPresent())
-                        .isPresent())
-                .toList();
+        List<Clause> targets = new ArrayList<>();
+        for (Clause other : reached(para)) {
+            Norm target = other.norm().orElse(null);
+            if (target != null
+                    && target.act() == norm.act()
+                    && (target.kind().prevails() || para.part().isPresent())) {
+                targets.add(other);
+            }
+        }
+        return targets;
     }
 
     private boolean defeatsItself(Clause clause) {
