@@ -43,14 +43,13 @@ public record Citation(String authority, Para para, Optional<String> document) {
     }
 
     /** The authority's name, or the document laid over its protocol, and the number: {@code county:7.3[2]}. */
-
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Citation citation
-                && authority.equals(citation.authority)
-                && para.equals(citation.para)
-                && document.equals(citation.document));
+                        && authority.equals(citation.authority)
+                        && para.equals(citation.para)
+                        && document.equals(citation.document));
     }
 
     @Override

@@ -144,13 +144,13 @@ public record Duty(
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Duty duty
-                && action.equals(duty.action)
-                && bearer.equals(duty.bearer)
-                && towards.equals(duty.towards)
-                && by.equals(duty.by)
-                && strength == duty.strength
-                && timing == duty.timing
-                && doneWhen.equals(duty.doneWhen));
+                        && action.equals(duty.action)
+                        && bearer.equals(duty.bearer)
+                        && towards.equals(duty.towards)
+                        && by.equals(duty.by)
+                        && strength == duty.strength
+                        && timing == duty.timing
+                        && doneWhen.equals(duty.doneWhen));
     }
 
     @Override

@@ -72,10 +72,7 @@ public record Para(String number, Optional<String> part) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Para para
-                && number.equals(para.number)
-                && part.equals(para.part));
+        return this == other || (other instanceof Para para && number.equals(para.number) && part.equals(para.part));
     }
 
     @Override

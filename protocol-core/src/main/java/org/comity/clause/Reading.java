@@ -14,8 +14,8 @@ public record Reading(String taken, String otherwise) {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Reading reading
-                && taken.equals(reading.taken)
-                && otherwise.equals(reading.otherwise));
+                        && taken.equals(reading.taken)
+                        && otherwise.equals(reading.otherwise));
     }
 
     @Override

@@ -142,11 +142,11 @@ public record Step(
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Step step
-                && kind == step.kind
-                && jointly == step.jointly
-                && parties.equals(step.parties)
-                && doneWhen.equals(step.doneWhen)
-                && unless.equals(step.unless));
+                        && kind == step.kind
+                        && jointly == step.jointly
+                        && parties.equals(step.parties)
+                        && doneWhen.equals(step.doneWhen)
+                        && unless.equals(step.unless));
     }
 
     @Override

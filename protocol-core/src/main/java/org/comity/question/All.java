@@ -20,9 +20,7 @@ public record All<T>(ImmutableList<Condition<?>> conditions) implements Conditio
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof All<?> all
-                && conditions.equals(all.conditions));
+        return this == other || (other instanceof All<?> all && conditions.equals(all.conditions));
     }
 
     @Override

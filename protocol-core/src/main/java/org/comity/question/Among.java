@@ -19,10 +19,7 @@ public record Among<T>(Fact<T> fact, long values) implements Condition<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Among<?> among
-                && fact.equals(among.fact)
-                && values == among.values);
+        return this == other || (other instanceof Among<?> among && fact.equals(among.fact) && values == among.values);
     }
 
     @Override

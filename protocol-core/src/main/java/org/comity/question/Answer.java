@@ -40,9 +40,7 @@ public record Answer<T>(Fact<T> fact, ImmutableIntArray values) implements Condi
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Answer<?> answer
-                && fact.equals(answer.fact)
-                && values.equals(answer.values));
+                || (other instanceof Answer<?> answer && fact.equals(answer.fact) && values.equals(answer.values));
     }
 
     @Override

@@ -20,9 +20,7 @@ public record Any<T>(ImmutableList<Condition<?>> conditions) implements Conditio
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Any<?> any
-                && conditions.equals(any.conditions));
+        return this == other || (other instanceof Any<?> any && conditions.equals(any.conditions));
     }
 
     @Override

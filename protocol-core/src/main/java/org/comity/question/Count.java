@@ -5,7 +5,6 @@ import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * A fact that is a whole number from 0 to a declared top, the top standing for itself and all above. Immutable and thread-safe;
@@ -137,7 +136,11 @@ public final class Count<T> extends Fact<T> {
 
     @Override
     public ImmutableList<String> accepted() {
-        return IntStream.rangeClosed(0, most).mapToObj(Integer::toString).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> numbers = ImmutableList.builder();
+        for (int number = 0; number <= most; number++) {
+            numbers.add(Integer.toString(number));
+        }
+        return numbers.build();
     }
 
     @Override

@@ -18,9 +18,7 @@ public record Not<T>(Condition<T> condition) implements Condition<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Not<?> not
-                && condition.equals(not.condition));
+        return this == other || (other instanceof Not<?> not && condition.equals(not.condition));
     }
 
     @Override

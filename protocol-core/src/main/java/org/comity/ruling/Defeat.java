@@ -24,9 +24,7 @@ public record Defeat(Clause clause, Clause by) {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Defeat defeat
-                && clause.equals(defeat.clause)
-                && by.equals(defeat.by));
+                || (other instanceof Defeat defeat && clause.equals(defeat.clause) && by.equals(defeat.by));
     }
 
     @Override

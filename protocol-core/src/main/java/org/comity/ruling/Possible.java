@@ -16,8 +16,8 @@ public record Possible<V>(V value, ImmutableSet<String> dependsOn) {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Possible<?> possible
-                && value.equals(possible.value)
-                && dependsOn.equals(possible.dependsOn));
+                        && value.equals(possible.value)
+                        && dependsOn.equals(possible.dependsOn));
     }
 
     @Override

@@ -39,11 +39,11 @@ public record Route(
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Route route
-                && exhausted == route.exhausted
-                && steps.equals(route.steps)
-                && next.equals(route.next)
-                && fallen.equals(route.fallen)
-                && unresolved.equals(route.unresolved));
+                        && exhausted == route.exhausted
+                        && steps.equals(route.steps)
+                        && next.equals(route.next)
+                        && fallen.equals(route.fallen)
+                        && unresolved.equals(route.unresolved));
     }
 
     @Override

@@ -19,9 +19,9 @@ public record Silence(boolean addressed, ImmutableList<Citation> nearest, Immuta
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Silence silence
-                && addressed == silence.addressed
-                && nearest.equals(silence.nearest)
-                && keptOutBy.equals(silence.keptOutBy));
+                        && addressed == silence.addressed
+                        && nearest.equals(silence.nearest)
+                        && keptOutBy.equals(silence.keptOutBy));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,10 @@ final class Markers {
     static Markers of(Topic<?> topic, Ruleset rules) {
         Map<Object, Marker> marked = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
-            for (Duty duty : Iterables.concat(rule.norm().duties(), rule.norm().onlyAfter())) {
+            for (Duty duty : rule.norm().duties()) {
+                add(marked, duty.doneWhen(), topic);
+            }
+            for (Duty duty : rule.norm().onlyAfter()) {
                 add(marked, duty.doneWhen(), topic);
             }
             for (Step step : rule.norm().route()) {

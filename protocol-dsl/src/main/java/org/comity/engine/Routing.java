@@ -41,12 +41,7 @@ final class Routing {
                 unresolved.add(remaining.get());
             }
         }
-        return new Route(
-                ImmutableList.copyOf(left),
-                next,
-                fallen.build(),
-                unresolved.build(),
-                decides && !decided);
+        return new Route(ImmutableList.copyOf(left), next, fallen.build(), unresolved.build(), decides && !decided);
     }
 
     private static Optional<Step> remaining(Step step, Markers markers, Standing standing) {

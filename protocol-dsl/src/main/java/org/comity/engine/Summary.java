@@ -68,9 +68,7 @@ final class Summary {
         for (Ruling ruling : cases) {
             Optional<Strength> strength = ruling.strength();
             if (strength.isPresent()) {
-                weakest = weakest.isPresent()
-                        ? Optional.of(weakest.get().and(strength.get()))
-                        : strength;
+                weakest = weakest.isPresent() ? Optional.of(weakest.get().and(strength.get())) : strength;
             }
         }
         return weakest;

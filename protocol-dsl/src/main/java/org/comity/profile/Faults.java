@@ -2,7 +2,6 @@ package org.comity.profile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -164,7 +163,10 @@ final class Faults {
 
     private static Set<Fact<?>> facts(Norm norm) {
         Set<Fact<?>> facts = new LinkedHashSet<>(norm.condition().facts());
-        for (Duty duty : Iterables.concat(norm.duties(), norm.onlyAfter())) {
+        for (Duty duty : norm.duties()) {
+            addAll(facts, duty.doneWhen());
+        }
+        for (Duty duty : norm.onlyAfter()) {
             addAll(facts, duty.doneWhen());
         }
         for (Step step : norm.route()) {

@@ -4,13 +4,15 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.ARE_ENTITLED_TO;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import org.comity.authority.Office;
 import org.comity.authority.Relation;
 import org.comity.clause.Deadline;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.people.OfficerTier;
 import org.comity.profiles.provisions.ImpartialService;
 import org.comity.question.Condition;
@@ -92,13 +94,13 @@ final class Advice {
             CoOptedMembers.also(
                     para("4.1[1]").part("co-opted-information"),
                     "Co-opted members can ask for such information as well.",
-                    Does::areEntitledTo,
+                    ARE_ENTITLED_TO,
                     InformationRequests.REQUEST_INFORMATION,
                     NEEDED_AND_OF_A_CHIEF_OFFICER),
             CoOptedMembers.also(
                     para("4.1[1]").part("co-opted-advice"),
                     "They can ask for such advice as well.",
-                    Does::areEntitledTo,
+                    ARE_ENTITLED_TO,
                     InformationRequests.REQUEST_ADVICE,
                     NEEDED_AND_OF_A_CHIEF_OFFICER),
             clause(para("4.1[1]").part("information-otherwise"))
@@ -195,14 +197,14 @@ final class Advice {
                     .reading(
                             "the proviso on resources lets the service decline",
                             "the proviso only ends the duty; who decides on resources is not said"),
-            ImpartialService.serveTheWhole(para("4.4[1]").part("whole"), Does::must),
-            ImpartialService.serveOneAlone(para("4.4[1]").part("one"), Does::mustNot),
-            ImpartialService.takeSides(para("4.4[1]").part("bias"), Does::mustNot, Neutrality.SHOW_POLITICAL_BIAS),
+            ImpartialService.serveTheWhole(para("4.4[1]").part("whole"), MUST),
+            ImpartialService.serveOneAlone(para("4.4[1]").part("one"), MUST_NOT),
+            ImpartialService.takeSides(para("4.4[1]").part("bias"), MUST_NOT, Neutrality.SHOW_POLITICAL_BIAS),
             ImpartialService.takeSides(
-                    para("4.4[1]").part("group-meeting"), Does::mustNot, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
-            ImpartialService.takeSides(para("4.4[1]").part("view"), Does::mustNot, Neutrality.GIVE_POLITICAL_VIEW),
-            ImpartialService.adviseForAParty(para("4.4[1]").part("advice"), Does::mustNot),
-            ImpartialService.colourAdvice(para("4.4[1]").part("coloured"), Does::mustNot)
+                    para("4.4[1]").part("group-meeting"), MUST_NOT, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            ImpartialService.takeSides(para("4.4[1]").part("view"), MUST_NOT, Neutrality.GIVE_POLITICAL_VIEW),
+            ImpartialService.adviseForAParty(para("4.4[1]").part("advice"), MUST_NOT),
+            ImpartialService.colourAdvice(para("4.4[1]").part("coloured"), MUST_NOT)
                     .overriding(para("4.6[1]")),
             clause(para("4.4[2]"))
                     .says("Nobody infers from an officer's work on a policy that the officer backs it.")

@@ -3,6 +3,8 @@ package org.comity.profiles.combinedauthority;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 import static org.comity.topic.AboutMember.BOARD_MEMBER;
 
 import com.google.common.collect.ImmutableList;
@@ -10,7 +12,6 @@ import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.dsl.Who;
 import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Actor;
@@ -103,7 +104,7 @@ final class Complaints {
                             Office.EXECUTIVE_DIRECTOR,
                             Office.DIRECTOR)
                     .owing(PRIVATELY),
-            ComplaintLadder.raisedInPublic(para("11.1[1]").part("privately"), Does::shouldNot)
+            ComplaintLadder.raisedInPublic(para("11.1[1]").part("privately"), SHOULD_NOT)
                     .when(BOARD_MEMBER.yes().and(OF_OTHER_OFFICER).and(OF_MORE_THAN_NON_IMPLEMENTATION)),
             clause(para("11.1[1]").part("others"))
                     .says("It names Board Members; where other members turn is not said.")
@@ -144,7 +145,7 @@ final class Complaints {
                     .when(BreachConsequences.COMPLAINT_ABOUT
                             .is(ComplaintAbout.OFFICER)
                             .and(BreachConsequences.CIRCUMSTANCES_WARRANT.yes())),
-            ComplaintLadder.leadingToDiscipline(para("11.1[4]").part("disciplinary"), Does::must)
+            ComplaintLadder.leadingToDiscipline(para("11.1[4]").part("disciplinary"), MUST)
                     .when(BreachConsequences.CIRCUMSTANCES_WARRANT.yes())
                     .reading("what the circumstances warrant is necessary", "who judges what is needed is not said"),
             OFFICERS.over(Condition.not(UNRESOLVED))

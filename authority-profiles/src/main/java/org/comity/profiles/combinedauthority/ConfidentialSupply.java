@@ -4,11 +4,11 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import org.comity.authority.Relation;
 import org.comity.clause.Section;
 import org.comity.document.InformationClass;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.DisclosureBan;
 import org.comity.question.Condition;
 import org.comity.topic.AboutDocument;
@@ -70,7 +70,7 @@ final class ConfidentialSupply {
             CoOptedMembers.also(
                             para("4.8[2]").part("co-opted"),
                             "Co-opted members do not use it in another capacity either.",
-                            Does::mustNot,
+                            MUST_NOT,
                             InformationUse.USE,
                             InformationUse.IN_ANOTHER_CAPACITY.yes().and(CONFIDENTIAL))
                     .overriding(para("4.15").part("purpose")),

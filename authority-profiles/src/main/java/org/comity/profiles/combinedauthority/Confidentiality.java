@@ -3,13 +3,15 @@ package org.comity.profiles.combinedauthority;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import org.comity.authority.BodyKind;
 import org.comity.authority.Relation;
 import org.comity.clause.Para;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.dsl.Who;
 import org.comity.profiles.provisions.DisclosureBan;
 import org.comity.profiles.provisions.Modal;
@@ -29,7 +31,7 @@ import org.comity.topic.Precedence;
 /** Section 5: confidentiality. The four exceptions of 5.2 are bullets; no Monitoring Officer has to be consulted on any of them. */
 final class Confidentiality {
 
-    private static final Modal MAY_ABSOLUTELY = Modal.absolutely(Does::may);
+    private static final Modal MAY_ABSOLUTELY = Modal.absolutely(MAY);
 
     private static final DisclosureBan DISCLOSING = DisclosureBan.on(Disclosure.DISCLOSE)
             .openingWith(para("5.2[2]"))
@@ -107,12 +109,12 @@ final class Confidentiality {
                     .mustNot(Disclosure.PUBLISH)
                     .when(DATA_PROTECTION_BROKEN)
                     .overriding(para("5.2(1)"), para("5.2(2)"), para("5.2(4)")),
-            DISCLOSING.coversWhatIsGivenInConfidence(para("5.2[2]"), Does::mustNot),
-            PUBLISHING.coversWhatIsGivenInConfidence(para("5.2[2]").part("publish"), Does::mustNot),
+            DISCLOSING.coversWhatIsGivenInConfidence(para("5.2[2]"), MUST_NOT),
+            PUBLISHING.coversWhatIsGivenInConfidence(para("5.2[2]").part("publish"), MUST_NOT),
             CoOptedMembers.also(
                     para("5.2[2]").part("co-opted"),
                     "Co-opted members keep it to themselves too.",
-                    Does::mustNot,
+                    MUST_NOT,
                     Disclosure.DISCLOSE,
                     CONFIDENTIAL),
             clause(para("5.2[2]").part("pass-on"))
@@ -123,12 +125,12 @@ final class Confidentiality {
             CoOptedMembers.also(
                     para("5.2[2]").part("co-opted-pass-on"),
                     "They pass none of it on either.",
-                    Does::mustNot,
+                    MUST_NOT,
                     Disclosure.PASS_ON,
                     CONFIDENTIAL.and(Disclosure.STATUS_IN_DOUBT.no())),
-            DISCLOSING.coversWhatIsConfidentialByNature(para("5.2[3]"), Does::mustNot, NATURE_TAKEN, NATURE_OTHERWISE),
+            DISCLOSING.coversWhatIsConfidentialByNature(para("5.2[3]"), MUST_NOT, NATURE_TAKEN, NATURE_OTHERWISE),
             PUBLISHING.coversWhatIsConfidentialByNature(
-                    para("5.2[3]").part("publish"), Does::mustNot, NATURE_TAKEN, NATURE_OTHERWISE),
+                    para("5.2[3]").part("publish"), MUST_NOT, NATURE_TAKEN, NATURE_OTHERWISE),
             clause(para("5.2[3]").part("pass-on"))
                     .says("Nor what they believe, or ought to see, is confidential.")
                     .members()
@@ -160,7 +162,7 @@ final class Confidentiality {
                     .members()
                     .mustNot(Disclosure.DISCLOSE)
                     .when(CONFIDENTIAL.and(SOME_TEST_FAILS)),
-            PrivateReports.countAsExempt(para("5.3[1]"), Does::must)
+            PrivateReports.countAsExempt(para("5.3[1]"), MUST)
                     .unless(Classification.COMMITTEE_RESOLUTION.is(CommitteeResolution.DOES_NOT_EXCLUDE_PUBLIC)),
             clause(para("5.3[1]").part("opened"))
                     .says("What holds once the body has let press and public stay is not said.")

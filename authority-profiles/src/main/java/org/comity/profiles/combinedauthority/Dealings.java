@@ -4,11 +4,12 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.people.MemberKind;
 import org.comity.people.OfficerTier;
 import org.comity.profiles.provisions.OwnMatters;
@@ -63,13 +64,13 @@ final class Dealings {
             CoOptedMembers.also(
                     para("3.6[1]").part("co-opted-information"),
                     "So ought co-opted members to ask for information.",
-                    Does::shouldNot,
+                    SHOULD_NOT,
                     InformationRequests.REQUEST_INFORMATION,
                     PAST_CHIEF_OFFICERS),
             CoOptedMembers.also(
                     para("3.6[1]").part("co-opted-advice"),
                     "So ought they to ask for advice.",
-                    Does::shouldNot,
+                    SHOULD_NOT,
                     InformationRequests.REQUEST_ADVICE,
                     PAST_CHIEF_OFFICERS),
             clause(para("3.6[2]").part("information"))
@@ -152,9 +153,9 @@ final class Dealings {
                     .officers()
                     .mustNot(PersonalAdvantage.INFLUENCE_DECISION_IMPROPERLY)
                     .when(OF_A_MEMBER_IN_OWN_FAVOUR),
-            OwnMatters.takeToMembers(Does::mustNot, para("3.8[2]")),
-            OwnMatters.askMembersForHelp(Does::mustNot, para("3.8[2]").part("help")),
-            OwnMatters.makeClaimsAboutColleagues(Does::mustNot, para("3.8[3]"))
+            OwnMatters.takeToMembers(MUST_NOT, para("3.8[2]")),
+            OwnMatters.askMembersForHelp(MUST_NOT, para("3.8[2]").part("help")),
+            OwnMatters.makeClaimsAboutColleagues(MUST_NOT, para("3.8[3]"))
                     .reading(
                             "nothing is saved for whistleblowing, which the law protects outside this text",
                             "protected disclosures are meant to stay open"),

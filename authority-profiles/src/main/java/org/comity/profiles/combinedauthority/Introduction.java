@@ -3,9 +3,9 @@ package org.comity.profiles.combinedauthority;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.SHOULD;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.people.MemberKind;
 import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Actor;
@@ -89,11 +89,11 @@ final class Introduction {
             clause(para("1.5[1]"))
                     .says("Good local government needs respect on both sides.")
                     .isInert("a general value; 1.5[2] and 3.1 have the standard that can be tested"),
-            MutualRespect.treatWithCourtesy(para("1.5[2]"), Does::should),
+            MutualRespect.treatWithCourtesy(para("1.5[2]"), SHOULD),
             CoOptedMembers.also(
                     para("1.5[2]").part("co-opted"),
                     "So they ought to with those of co-opted members.",
-                    Does::should,
+                    SHOULD,
                     Courtesy.TREAT_WITH_COURTESY,
                     MutualRespect.IN_DEALINGS),
             clause(para("1.5[2]").part("language"))

@@ -2,9 +2,10 @@ package org.comity.profiles.combinedauthority;
 
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.BarredFromPolitics;
 import org.comity.topic.CanvassFor;
 import org.comity.topic.PartyDuty;
@@ -16,11 +17,11 @@ import org.comity.topic.PoliticalExpression;
 final class PoliticalRestrictions {
 
     /** "Are prevented from": none of it is open. */
-    private static final BarredFromPolitics LIST = new BarredFromPolitics(para("6.1"), Does::mustNot);
+    private static final BarredFromPolitics LIST = new BarredFromPolitics(para("6.1"), MUST_NOT);
 
     static final Section SECTION = section(
             "6 Political activity",
-            BarredFromPolitics.observed(para("6.1"), Does::must),
+            BarredFromPolitics.observed(para("6.1"), MUST),
             LIST.sitting(para("6.1(a)")),
             LIST.standingIsNotNamed(para("6.1(a)").part("standing")),
             LIST.electionAgency(para("6.1(b)")),

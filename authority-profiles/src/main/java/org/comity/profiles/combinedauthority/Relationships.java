@@ -4,9 +4,9 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.SHOULD;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.question.Condition;
 import org.comity.topic.Connection;
 import org.comity.topic.DecisionTaking;
@@ -62,7 +62,7 @@ final class Relationships {
             CoOptedMembers.also(
                     para("3.4#3").part("co-opted"),
                     "So ought co-opted members.",
-                    Does::should,
+                    SHOULD,
                     DecisionTaking.DECLARE_INTEREST,
                     CONNECTED),
             clause(para("3.4#3").part("decision"))

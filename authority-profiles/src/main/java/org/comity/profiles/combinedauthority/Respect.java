@@ -4,11 +4,13 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.SHOULD;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 import static org.comity.topic.AboutMember.BOARD_MEMBER;
 
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
@@ -53,7 +55,7 @@ final class Respect {
 
     static final Section SECTION = section(
             "3 Principles of behaviour: respect, criticism and reputation",
-            MutualRespect.treatWithCourtesy(para("3.1[1]"), Does::must)
+            MutualRespect.treatWithCourtesy(para("3.1[1]"), MUST)
                     .reading(
                             "what is called essential has to be done",
                             "a statement of value, which leaves 1.5 with its weaker words"),
@@ -64,7 +66,7 @@ final class Respect {
             clause(para("3.1[2]"))
                     .says("Courtesy shapes how outsiders see the authority.")
                     .isInert("gives a reason for courtesy"),
-            MutualRespect.treatWithCourtesy(para("3.2[1]"), Does::should).when(BOARD_MEMBER.yes()),
+            MutualRespect.treatWithCourtesy(para("3.2[1]"), SHOULD).when(BOARD_MEMBER.yes()),
             clause(para("3.2[2]").part("report"))
                     .says("Board Members can challenge what officers write.")
                     .members()
@@ -179,7 +181,7 @@ final class Respect {
             CoOptedMembers.also(
                     para("3.4(4)").part("officer-co-opted"),
                     "Co-opted members had best avoid it too.",
-                    Does::shouldNot,
+                    SHOULD_NOT,
                     Criticism.CRITICISE_OFFICER,
                     AboutCriticism.PERSONAL.yes()),
             clause(para("3.4(4)").part("member"), para("3.4"))
@@ -190,7 +192,7 @@ final class Respect {
             CoOptedMembers.also(
                     para("3.4(4)").part("member-co-opted"),
                     "Co-opted members had best avoid that too.",
-                    Does::shouldNot,
+                    SHOULD_NOT,
                     Criticism.CRITICISE_MEMBER,
                     AboutCriticism.PERSONAL.yes()),
             clause(para("3.4(4)").part("report"), para("3.4"))

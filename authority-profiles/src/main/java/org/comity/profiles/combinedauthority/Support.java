@@ -3,6 +3,7 @@ package org.comity.profiles.combinedauthority;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 import static org.comity.profiles.provisions.SupportForBusiness.BUSINESS;
 import static org.comity.profiles.provisions.SupportForBusiness.notFor;
 import static org.comity.profiles.provisions.SupportForBusiness.notForPartyOrCampaign;
@@ -14,7 +15,6 @@ import static org.comity.topic.SupportServices.USE_ICT;
 import static org.comity.topic.SupportServices.USE_STAFF;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.question.Condition;
 import org.comity.topic.CommunicationSubject;
 import org.comity.topic.MediaRelations;
@@ -78,29 +78,28 @@ final class Support {
                     .anyone()
                     .may(PROVIDE)
                     .when(BOARD_MEMBER.yes().and(BUSINESS)),
-            notForPartyOrCampaign(para("9.2[1]"), Does::shouldNot, USE)
+            notForPartyOrCampaign(para("9.2[1]"), SHOULD_NOT, USE)
                     .overriding(para("9.1"))
                     .reading(SCOPE_TAKEN, SCOPE_OTHERWISE),
-            notForPartyOrCampaign(para("9.2[1]").part("ict"), Does::shouldNot, USE_ICT)
+            notForPartyOrCampaign(para("9.2[1]").part("ict"), SHOULD_NOT, USE_ICT)
                     .overriding(para("9.1"))
                     .reading(SCOPE_TAKEN, SCOPE_OTHERWISE),
-            notForPartyOrCampaign(para("9.2[1]").part("staff"), Does::shouldNot, USE_STAFF)
+            notForPartyOrCampaign(para("9.2[1]").part("staff"), SHOULD_NOT, USE_STAFF)
                     .overriding(para("9.1")),
-            notForPartyOrCampaign(para("9.2[2]"), Does::shouldNot, PROVIDE).reading(SCOPE_TAKEN, SCOPE_OTHERWISE),
+            notForPartyOrCampaign(para("9.2[2]"), SHOULD_NOT, PROVIDE).reading(SCOPE_TAKEN, SCOPE_OTHERWISE),
             clause(para("9.2[1]").part("statement"))
                     .says("Nor is an officer's help sought with a statement for a party.")
                     .members()
                     .shouldNot(MediaRelations.SEEK_HELP)
                     .when(MediaRelations.SUBJECT_MATTER.is(CommunicationSubject.PARTY_POLITICAL))
                     .reading("such help is a support service", "the services named do not include it"),
-            notToBeElected(para("9.2[1]").part("election"), Does::shouldNot),
-            notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]"), Does::shouldNot, USE)
+            notToBeElected(para("9.2[1]").part("election"), SHOULD_NOT),
+            notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]"), SHOULD_NOT, USE).overriding(para("9.1")),
+            notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]").part("ict"), SHOULD_NOT, USE_ICT)
                     .overriding(para("9.1")),
-            notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]").part("ict"), Does::shouldNot, USE_ICT)
+            notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]").part("staff"), SHOULD_NOT, USE_STAFF)
                     .overriding(para("9.1")),
-            notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]").part("staff"), Does::shouldNot, USE_STAFF)
-                    .overriding(para("9.1")),
-            notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]").part("provide"), Does::shouldNot, PROVIDE),
+            notFor(NOT_OTHERWISE, OTHER_ENDS, para("9.2[3]").part("provide"), SHOULD_NOT, PROVIDE),
             clause(para("9.2[4]"))
                     .says(
                             "ICT can serve other ends that are not commercial, do not endanger systems and cost officers no support.")

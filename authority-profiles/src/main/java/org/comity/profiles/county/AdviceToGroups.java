@@ -5,11 +5,13 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.CANNOT;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import java.util.function.Function;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.dsl.Provisions;
 import org.comity.dsl.Sentence;
 import org.comity.profiles.provisions.GroupDecisions;
@@ -59,11 +61,10 @@ final class AdviceToGroups {
 
     static final Section SECTION = section(
             "3 Officers' advice to political groups",
-            ImpartialService.serveTheWhole(para("3.1"), Does::must),
-            ImpartialService.serveOneAlone(para("3.1").part("exclusively"), Does::mustNot)
+            ImpartialService.serveTheWhole(para("3.1"), MUST),
+            ImpartialService.serveOneAlone(para("3.1").part("exclusively"), MUST_NOT)
                     .when(NOT_BY_THE_COUNCIL),
-            ImpartialService.claimOneAlone(para("3.1").part("claim"), Does::mustNot)
-                    .when(NOT_BY_THE_COUNCIL),
+            ImpartialService.claimOneAlone(para("3.1").part("claim"), MUST_NOT).when(NOT_BY_THE_COUNCIL),
             clause(para("3.2[1]"))
                     .says("Groups often look at council business beforehand.")
                     .isInert("describes a practice"),
@@ -88,7 +89,7 @@ final class AdviceToGroups {
                     .may(act)
                     .when(COUNCIL_BUSINESS)),
             ofEach(
-                    act -> ImpartialService.takeSides(para("3.2[3]"), Does::mustNot, act),
+                    act -> ImpartialService.takeSides(para("3.2[3]"), MUST_NOT, act),
                     Neutrality.SHOW_POLITICAL_BIAS,
                     Neutrality.SHOW_BIAS_AT_GROUP_MEETING,
                     Neutrality.GIVE_POLITICAL_VIEW),
@@ -111,7 +112,7 @@ final class AdviceToGroups {
                     .when(NOT_BARRED_ANYWAY)
                     .onlyAfter(NEUTRAL.doneWhen(GroupAdvice.POLITICALLY_IMPARTIAL.yes()))
                     .overriding(para("3.2[2]"))),
-            ImpartialService.treatAllEvenly(para("3.2[4]"), Does::must),
+            ImpartialService.treatAllEvenly(para("3.2[4]"), MUST),
             clause(para("3.2[4]").part("unlike"))
                     .says("They do not treat one unlike another.")
                     .officers()
@@ -220,14 +221,14 @@ final class AdviceToGroups {
                     .asGoodPractice()
                     .shouldNot(GroupMeetings.DEBATE_BEFORE_OFFICERS)
                     .when(MEETING_ON_PARTY),
-            GroupDecisions.decideForTheAuthority(Does::cannot, para("3.4.2[1]")),
-            GroupDecisions.rankAsDecisions(Does::mustNot, para("3.4.2[2]")),
+            GroupDecisions.decideForTheAuthority(CANNOT, para("3.4.2[1]")),
+            GroupDecisions.rankAsDecisions(MUST_NOT, para("3.4.2[2]")),
             clause(para("3.4.2[3]"))
                     .says("Nobody interprets it as one.")
                     .anyone()
                     .mustNot(GroupConclusions.TREAT_AS_DECISION)
                     .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
-            GroupDecisions.beActedUpon(Does::mustNot, para("3.4.2[3]")),
+            GroupDecisions.beActedUpon(MUST_NOT, para("3.4.2[3]")),
             clause(para("3.4.3"))
                     .says("Advising a group does not replace full advice to the committee.")
                     .officers()

@@ -4,10 +4,13 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
+import static org.comity.profiles.provisions.Modal.SHOULD;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.authority.Relation;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.LetterNames;
 import org.comity.topic.CorrespondenceCopying;
 import org.comity.topic.LetterRecipient;
@@ -63,18 +66,18 @@ final class Correspondence {
                     .owing(duty("tell the enquirer that the member is sent both")
                             .towards(Relation.ENQUIRER)
                             .doneWhen(MembersEnquiries.ENQUIRER_TOLD.yes())),
-            IN_THE_NAME.anOfficers(para("7.3[1]"), Does::should),
-            IN_THE_NAME.ratherThanAMembers(para("7.3[1]").part("member"), Does::shouldNot),
+            IN_THE_NAME.anOfficers(para("7.3[1]"), SHOULD),
+            IN_THE_NAME.ratherThanAMembers(para("7.3[1]").part("member"), SHOULD_NOT),
             IN_THE_NAME
                     .aMembersWhereFitting(
                             para("7.3[2]"),
                             "As an exception a member's name may fit, as before a minister.",
-                            Does::may,
+                            MAY,
                             OfficialLetters.RECIPIENT
                                     .is(LetterRecipient.MINISTER)
                                     .or(OfficialLetters.APPROPRIATE_FOR_MEMBER.yes()))
                     .limiting(para("7.3[1]").part("member")),
-            IN_THE_NAME.aMembersToBindOrInstruct(para("7.3[3]"), Does::mustNot).overriding(para("7.3[2]")));
+            IN_THE_NAME.aMembersToBindOrInstruct(para("7.3[3]"), MUST_NOT).overriding(para("7.3[2]")));
 
     private Correspondence() {}
 }

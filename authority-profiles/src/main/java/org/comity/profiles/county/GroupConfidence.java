@@ -5,11 +5,13 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.GroupConfidences;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
@@ -54,7 +56,7 @@ final class GroupConfidence {
     static final Section SECTION = section(
             "3 Officers' advice to political groups: confidence",
             ASKED_OR_ADVISED
-                    .shareAdvice(para("3.6[1]"), Does::mustNot)
+                    .shareAdvice(para("3.6[1]"), MUST_NOT)
                     .unless(AdviceSharing.RECIPIENT_GROUP
                             .is(RecipientGroup.SAME_GROUP)
                             .or(AdviceSharing.RECIPIENT.isAnyOf(
@@ -62,11 +64,11 @@ final class GroupConfidence {
                     .reading(
                             "the group itself, the officers concerned and the committee of 3.4.3 are not kept out",
                             "nobody but the officers concerned"),
-            ASKED_OR_ADVISED.shareAdviceWithAnotherGroup(para("3.6[2]"), Does::mustNot),
-            GroupConfidences.shareFacts(para("3.6[3]"), Does::must, AdviceSharing.SHARE_FACTS)
+            ASKED_OR_ADVISED.shareAdviceWithAnotherGroup(para("3.6[2]"), MUST_NOT),
+            GroupConfidences.shareFacts(para("3.6[3]"), MUST, AdviceSharing.SHARE_FACTS)
                     .when(A_GROUP_ASKS)
                     .owing(FACTS_ONLY),
-            GroupConfidences.shareFacts(para("3.6[3]").part("advice"), Does::must, AdviceSharing.SHARE_ADVICE)
+            GroupConfidences.shareFacts(para("3.6[3]").part("advice"), MUST, AdviceSharing.SHARE_ADVICE)
                     .when(A_GROUP_ASKS.and(AdviceSharing.CONTENT.is(AdviceContent.FACTUAL_BASIS)))
                     .owing(FACTS_ONLY),
             ofEach(
@@ -85,10 +87,10 @@ final class GroupConfidence {
                     .mustNot(Neutrality.ASSUME_OFFICER_SUPPORT)
                     .when(Neutrality.OFFICER_INVOLVEMENT.isAnyOf(
                             OfficerInvolvement.FORMULATED, OfficerInvolvement.ADVISED)),
-            GroupConfidences.passOnDiscussions(para("3.8[1]"), Does::mustNot)
+            GroupConfidences.passOnDiscussions(para("3.8[1]"), MUST_NOT)
                     .when(TO_OUTSIDE_THE_GROUP)
                     .reading("the duty is absolute, and 3.8[2] says towards whom", "3.8[2] softens it to a should"),
-            GroupConfidences.passOnDiscussions(para("3.8[2]"), Does::shouldNot).when(TO_OUTSIDE_THE_GROUP),
+            GroupConfidences.passOnDiscussions(para("3.8[2]"), SHOULD_NOT).when(TO_OUTSIDE_THE_GROUP),
             clause(para("3.9[1]"))
                     .says("Doubtful cases of advice to groups go to the Chief Executive.")
                     .leaves(GroupAdvice.SEEK_RULING)

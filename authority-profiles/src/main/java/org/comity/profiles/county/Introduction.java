@@ -3,9 +3,10 @@ package org.comity.profiles.county;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.SHOULD;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.MutualRespect;
 import org.comity.topic.Familiarity;
 import org.comity.topic.Interpretation;
@@ -45,8 +46,8 @@ final class Introduction {
             clause(para("1.6[2]"))
                     .says("Too close a personal tie can harm the relationship and embarrass others.")
                     .stopsShortOf(Familiarity.CLOSE_RELATIONSHIP),
-            MutualRespect.treatWithCourtesy(para("1.7[1]"), Does::should),
-            MutualRespect.takeUnfairAdvantage(para("1.7[2]"), Does::shouldNot));
+            MutualRespect.treatWithCourtesy(para("1.7[1]"), SHOULD),
+            MutualRespect.takeUnfairAdvantage(para("1.7[2]"), SHOULD_NOT));
 
     private Introduction() {}
 }

@@ -5,6 +5,8 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.ARE_ENTITLED_TO;
+import static org.comity.profiles.provisions.Modal.HAVE_NO_RIGHT_TO;
 import static org.comity.topic.DocumentAccess.CLOSED_BY_NATURE;
 import static org.comity.topic.DocumentAccess.COPY;
 import static org.comity.topic.DocumentAccess.INFORMATION_CLASS;
@@ -20,7 +22,6 @@ import static org.comity.topic.DocumentAccess.THIRD_PARTY_PERSONAL_DATA;
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.document.InformationClass;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.CommonLawInspection;
 import org.comity.profiles.provisions.Modal;
 import org.comity.question.Condition;
@@ -58,7 +59,7 @@ final class NeedToKnow {
                     .members()
                     .areEntitledTo(Precedence.RELY_ON_OTHER_RIGHT)
                     .when(Precedence.OTHER_INSTRUMENT.is(OtherInstrument.LEGISLATION)),
-            BY_COMMON_LAW.isForWhoShowsTheNeed(para("5.7[2]"), Modal.normally(Does::areEntitledTo)),
+            BY_COMMON_LAW.isForWhoShowsTheNeed(para("5.7[2]"), Modal.normally(ARE_ENTITLED_TO)),
             clause(para("5.7[3]"))
                     .says("Members have to keep themselves informed.")
                     .isInert("gives the reason for the right"),
@@ -70,12 +71,12 @@ final class NeedToKnow {
                     .areEntitledTo(ClosedMeetings.ATTEND)
                     .when(EXEMPT.and(
                             ClosedMeetings.NEED_TO_KNOW_SHOWN.yes().or(ClosedMeetings.SITS_ON_COMMITTEE.yes()))),
-            BY_COMMON_LAW.isNotForOthers(para("5.8[1]"), Does::haveNoRightTo),
+            BY_COMMON_LAW.isNotForOthers(para("5.8[1]"), HAVE_NO_RIGHT_TO),
             BY_COMMON_LAW
-                    .isNoRovingCommission(para("5.8[2]"), Does::haveNoRightTo)
+                    .isNoRovingCommission(para("5.8[2]"), HAVE_NO_RIGHT_TO)
                     .overriding(para("5.7[2]"), para("5.9[1]"), para("5.9[2]")),
             BY_COMMON_LAW
-                    .isNotForTheCurious(para("5.8[3]"), Does::haveNoRightTo)
+                    .isNotForTheCurious(para("5.8[3]"), HAVE_NO_RIGHT_TO)
                     .overriding(para("5.7[2]"), para("5.9[1]"), para("5.9[2]")),
             clause(para("5.8[4]")).says("The need to know decides.").isInert("restates the test"),
             clause(para("5.9[1]"), para("5.7[2]"))

@@ -4,6 +4,10 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.CANNOT;
+import static org.comity.profiles.provisions.Modal.HAVE_NO_RIGHT_TO;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 import static org.comity.profiles.provisions.SupportForBusiness.BUSINESS;
 import static org.comity.profiles.provisions.SupportForBusiness.claimedForNothingElse;
 import static org.comity.profiles.provisions.SupportForBusiness.notForPartyOrCampaign;
@@ -26,7 +30,6 @@ import static org.comity.topic.SupportServices.USE_STAFF;
 
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.question.Condition;
 import org.comity.topic.ElectionContactDetail;
 import org.comity.topic.ElectionPublication;
@@ -60,17 +63,17 @@ final class SupportServicesToMembers {
 
     static final Section SECTION = section(
             "4 Support services to members and party groups",
-            providedForNothingElse(para("4.1[1]"), Does::cannot),
-            provided(para("4.1[1]").part("role"), Does::may),
-            claimedForNothingElse(para("4.1[1]").part("claim"), Does::haveNoRightTo),
+            providedForNothingElse(para("4.1[1]"), CANNOT),
+            provided(para("4.1[1]").part("role"), MAY),
+            claimedForNothingElse(para("4.1[1]").part("claim"), HAVE_NO_RIGHT_TO),
             clause(para("4.1[1]").part("receive"))
                     .says("For their role members may be given them.")
                     .members()
                     .may(RECEIVE)
                     .when(BUSINESS),
-            usedForNothingElse(para("4.1[2]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
-            used(para("4.1[2]").part("business"), Does::may, USE, USE_ICT, USE_STAFF),
-            notForPartyOrCampaign(para("4.1[3]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
+            usedForNothingElse(para("4.1[2]"), MUST_NOT, USE, USE_ICT, USE_STAFF),
+            used(para("4.1[2]").part("business"), MAY, USE, USE_ICT, USE_STAFF),
+            notForPartyOrCampaign(para("4.1[3]"), MUST_NOT, USE, USE_ICT, USE_STAFF),
             clause(para("4.1[3]").part("election"))
                     .says("Not for an election.")
                     .anyone()
@@ -84,7 +87,7 @@ final class SupportServicesToMembers {
                             .is(ElectionPublication.ELECTION_MATERIAL)
                             .and(Elections.CONTACT_DETAIL.is(ElectionContactDetail.COUNCIL_EMAIL)))
                     .reading("the email system is a support service", "only services like those named"),
-            notPrivately(para("4.1[4]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
+            notPrivately(para("4.1[4]"), MUST_NOT, USE, USE_ICT, USE_STAFF),
             clause(para("4.2[1]"))
                     .says("Equipment may be put to slight personal use that costs the council nothing.")
                     .members()

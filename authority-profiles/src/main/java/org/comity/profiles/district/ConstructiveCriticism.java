@@ -4,10 +4,11 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.SHOULD;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Condition;
 import org.comity.topic.AboutCriticism;
@@ -105,8 +106,8 @@ final class ConstructiveCriticism {
                     .mustNot(Criticism.CRITICISE_ACTION)
                     .when(UNSEEMLY)
                     .overriding(para("4.6[1]").part("action")),
-            MutualRespect.treatWithCourtesy(para("4.5[3]"), Does::should),
-            MutualRespect.takeUnfairAdvantage(para("4.5[4]"), Does::shouldNot),
+            MutualRespect.treatWithCourtesy(para("4.5[3]"), SHOULD),
+            MutualRespect.takeUnfairAdvantage(para("4.5[4]"), SHOULD_NOT),
             clause(para("4.6[1]"), para("4.5[1]"))
                     .says("Members have a right to find fault with reports.")
                     .members()

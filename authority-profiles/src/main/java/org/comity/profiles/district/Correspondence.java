@@ -4,12 +4,15 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.authority.Office;
 import org.comity.authority.Relation;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.LetterNames;
 import org.comity.profiles.provisions.Modal;
 import org.comity.question.Actor;
@@ -99,13 +102,13 @@ final class Correspondence {
                     .members()
                     .shouldNot(SupportServices.USE_ICT)
                     .when(SupportServices.FOLLOWS_ICT_POLICY.no()),
-            IN_THE_NAME.anOfficers(para("8.2[1]"), Modal.normally(Does::must)),
-            IN_THE_NAME.ratherThanAMembers(para("8.2[1]").part("member"), Does::shouldNot),
+            IN_THE_NAME.anOfficers(para("8.2[1]"), Modal.normally(MUST)),
+            IN_THE_NAME.ratherThanAMembers(para("8.2[1]").part("member"), SHOULD_NOT),
             IN_THE_NAME
                     .aMembersWhereFitting(
                             para("8.2[2]"),
                             "In some circumstances a member's name is the right one.",
-                            Does::may,
+                            MAY,
                             OfficialLetters.APPROPRIATE_FOR_MEMBER.yes())
                     .overriding(para("8.2[1]").part("member")),
             clause(para("8.2[3]"), para("8.2[2]"))
@@ -204,7 +207,7 @@ final class Correspondence {
                             "what members are advised to do before sending letters of their own takes for granted that they may",
                             "only the advice is given; letters on one's own behalf are not ruled on"),
             IN_THE_NAME
-                    .aMembersToBind(para("8.4[2]"), Does::mustNot)
+                    .aMembersToBind(para("8.4[2]"), MUST_NOT)
                     .overriding(
                             para("8.2[2]"),
                             para("8.2[3]"),
@@ -212,7 +215,7 @@ final class Correspondence {
                             para("8.2[6]").part("letter"),
                             para("8.4[1]").part("own behalf")),
             IN_THE_NAME
-                    .aMembersToInstruct(para("8.4[3]"), Does::mustNot)
+                    .aMembersToInstruct(para("8.4[3]"), MUST_NOT)
                     .overriding(
                             para("8.2[2]"),
                             para("8.2[3]"),

@@ -4,9 +4,9 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.MutualRespect;
 import org.comity.profiles.provisions.OwnMatters;
 import org.comity.question.Actor;
@@ -129,9 +129,9 @@ final class ExpectationsOfOfficers {
                     .says("The same goes for publishing it.")
                     .stopsShortOf(Disclosure.PUBLISH)
                     .when(Asked.ACTOR.is(Actor.OFFICER)),
-            OwnMatters.takeToMembers(Does::shouldNot, para("3.1(k)"), para("3.1"))
+            OwnMatters.takeToMembers(SHOULD_NOT, para("3.1(k)"), para("3.1"))
                     .unless(Employment.AGREED_PROCEDURE_USED.yes()),
-            OwnMatters.askMembersForHelp(Does::shouldNot, para("3.1(k)").part("help"), para("3.1"))
+            OwnMatters.askMembersForHelp(SHOULD_NOT, para("3.1(k)").part("help"), para("3.1"))
                     .unless(Employment.AGREED_PROCEDURE_USED.yes()),
             clause(para("3.1(k)").part("colleagues"), para("3.1"))
                     .says("Issues of the employee's own are meant; claims about a colleague are not spoken of.")

@@ -4,13 +4,14 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 import static org.comity.profiles.provisions.OfficersAtGroupMeetings.AT_ITS_MEETING;
 
 import org.comity.authority.Office;
 import org.comity.authority.Relation;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.GroupDecisions;
 import org.comity.profiles.provisions.OfficersAtGroupMeetings;
 import org.comity.question.Condition;
@@ -96,27 +97,27 @@ final class GroupAttendance {
                     .overriding(para("7.4(a)[2]")),
             OFFICERS.giveFacts(para("7.4(b)(i)"), para("7.4(b)(i)").part("briefing")),
             OFFICERS.leave(para("7.4(b)(ii)"), para("7.4(b)(ii)").part("briefing"), duty("leave during deliberations")),
-            OFFICERS.stayForDeliberations(para("7.4(b)(ii)").part("deliberations"), Does::mustNot),
-            OFFICERS.stayOnForDeliberations(para("7.4(b)(ii)").part("staying"), Does::mustNot),
-            OFFICERS.joinDeliberations(para("7.4(b)(ii)").part("joining"), Does::mustNot),
-            OFFICERS.passOnDecisions(para("7.4(b)(iii)"), Does::mustNot),
+            OFFICERS.stayForDeliberations(para("7.4(b)(ii)").part("deliberations"), MUST_NOT),
+            OFFICERS.stayOnForDeliberations(para("7.4(b)(ii)").part("staying"), MUST_NOT),
+            OFFICERS.joinDeliberations(para("7.4(b)(ii)").part("joining"), MUST_NOT),
+            OFFICERS.passOnDecisions(para("7.4(b)(iii)"), MUST_NOT),
             OFFICERS.keepDecisionsSecret(
                     para("7.4(b)(iii)").part("attending"),
                     para("7.4(b)(iii)").part("briefing"),
                     duty("keep group decisions confidential")),
             GroupDecisions.bePromotedOrCarriedOutByOfficers(
-                    Does::mustNot, para("7.4(b)(iv)[1]"), para("7.4"), para("7.4(b)")),
+                    MUST_NOT, para("7.4(b)(iv)[1]"), para("7.4"), para("7.4(b)")),
             GroupDecisions.beCarriedOutOnceAdopted(
-                            Does::may, para("7.4(b)(iv)[1]").part("formal"), para("7.4"), para("7.4(b)"))
+                            MAY, para("7.4(b)(iv)[1]").part("formal"), para("7.4"), para("7.4(b)"))
                     .limiting(para("7.4(b)(iv)[1]")),
             GroupDecisions.beFollowedAsOrders(
-                    Does::mustNot, para("7.4(b)(iv)[1]").part("orders"), para("7.4"), para("7.4(b)")),
+                    MUST_NOT, para("7.4(b)(iv)[1]").part("orders"), para("7.4"), para("7.4(b)")),
             OFFICERS.owe(
                     "They do not act on what the group decided.",
                     para("7.4(b)(iv)[1]").part("attending"),
                     para("7.4(b)(iv)[1]").part("briefing"),
                     duty("do not act on group decisions")),
-            GroupDecisions.makeOfficersResponsible(Does::mustNot, para("7.4(b)(iv)[2]"), para("7.4"), para("7.4(b)")),
+            GroupDecisions.makeOfficersResponsible(MUST_NOT, para("7.4(b)(iv)[2]"), para("7.4"), para("7.4(b)")),
             clause(para("7.4(b)(v)[1]"), para("7.4"), para("7.4(b)"))
                     .says("The other groups are told.")
                     .officers()

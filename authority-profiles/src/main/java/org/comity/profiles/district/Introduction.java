@@ -3,11 +3,11 @@ package org.comity.profiles.district;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.SHOULD;
 
 import org.comity.authority.Office;
 import org.comity.authority.Relation;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Actor;
 import org.comity.question.Asked;
@@ -28,7 +28,7 @@ final class Introduction {
             clause(para("1.1[1]"))
                     .says("How the two sides get on matters greatly to the Council and to local democracy.")
                     .isInert("says why the subject matters, and asks nothing of anybody"),
-            MutualRespect.treatWithCourtesy(para("1.1[2]"), Does::should),
+            MutualRespect.treatWithCourtesy(para("1.1[2]"), SHOULD),
             clause(para("1.1[3]"))
                     .says("Either side may talk to the other frankly.")
                     .anyone()

@@ -4,6 +4,8 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.HAVE_NO_RIGHT_TO;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 import static org.comity.profiles.provisions.SupportForBusiness.claimedForNothingElse;
 import static org.comity.profiles.provisions.SupportForBusiness.notFor;
 import static org.comity.profiles.provisions.SupportForBusiness.notToBeElected;
@@ -39,22 +41,22 @@ final class MemberSupport {
     static final Section SECTION = section(
             "9 Support Services",
             provided(para("9[1]"), MemberSupport::mayAlways),
-            providedForNothingElse(para("9[1]").part("else"), Does::mustNot),
-            claimedForNothingElse(para("9[1]").part("receiving"), Does::haveNoRightTo),
+            providedForNothingElse(para("9[1]").part("else"), MUST_NOT),
+            claimedForNothingElse(para("9[1]").part("receiving"), HAVE_NO_RIGHT_TO),
             used(para("9[2]"), MemberSupport::mayAlways, USE),
             used(para("9[2]").part("ICT"), MemberSupport::mayAlways, USE_ICT),
             used(para("9[2]").part("staff"), MemberSupport::mayAlways, USE_STAFF),
-            usedForNothingElse(para("9[2]").part("only"), Does::mustNot, USE),
-            usedForNothingElse(para("9[2]").part("ICT only"), Does::mustNot, USE_ICT)
+            usedForNothingElse(para("9[2]").part("only"), MUST_NOT, USE),
+            usedForNothingElse(para("9[2]").part("ICT only"), MUST_NOT, USE_ICT)
                     .reading("no personal use is open", "the ICT agreement, which binds beside this, may open some"),
-            usedForNothingElse(para("9[2]").part("staff only"), Does::mustNot, USE_STAFF),
-            notFor("Not for party politics.", PARTY, para("9[3]"), Does::mustNot, USE),
-            notFor("Not for party politics.", PARTY, para("9[3]").part("ICT"), Does::mustNot, USE_ICT),
-            notFor("Not for party politics.", PARTY, para("9[3]").part("staff"), Does::mustNot, USE_STAFF),
-            notToBeElected(para("9[3]").part("election"), Does::mustNot),
-            notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]"), Does::mustNot, USE),
-            notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]").part("ICT"), Does::mustNot, USE_ICT),
-            notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]").part("staff"), Does::mustNot, USE_STAFF),
+            usedForNothingElse(para("9[2]").part("staff only"), MUST_NOT, USE_STAFF),
+            notFor("Not for party politics.", PARTY, para("9[3]"), MUST_NOT, USE),
+            notFor("Not for party politics.", PARTY, para("9[3]").part("ICT"), MUST_NOT, USE_ICT),
+            notFor("Not for party politics.", PARTY, para("9[3]").part("staff"), MUST_NOT, USE_STAFF),
+            notToBeElected(para("9[3]").part("election"), MUST_NOT),
+            notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]"), MUST_NOT, USE),
+            notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]").part("ICT"), MUST_NOT, USE_ICT),
+            notFor("Nor to advertise oneself.", SELF_PROMOTION, para("9[4]").part("staff"), MUST_NOT, USE_STAFF),
             clause(para("9[3]").part("election email"))
                     .says("The Council's email is not offered on election material.")
                     .members()

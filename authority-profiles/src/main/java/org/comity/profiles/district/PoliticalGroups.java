@@ -3,11 +3,14 @@ package org.comity.profiles.district;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.CANNOT;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.GroupConfidences;
 import org.comity.profiles.provisions.GroupDecisions;
 import org.comity.profiles.provisions.ImpartialService;
@@ -58,12 +61,12 @@ final class PoliticalGroups {
 
     static final Section SECTION = section(
             "7 Political Groups",
-            GroupDecisions.decideForTheAuthority(Does::cannot, para("7.1[1]")),
+            GroupDecisions.decideForTheAuthority(CANNOT, para("7.1[1]")),
             clause(para("7.1[1]").part("orders"))
                     .says("That a group decides nothing says little of what it may tell officers.")
                     .stopsShortOf(Instructions.INSTRUCT_OFFICER),
-            GroupDecisions.rankAsDecisions(Does::mustNot, para("7.1[2]")),
-            GroupDecisions.beTakenForDecisions(Does::mustNot, para("7.1[3]")),
+            GroupDecisions.rankAsDecisions(MUST_NOT, para("7.1[2]")),
+            GroupDecisions.beTakenForDecisions(MUST_NOT, para("7.1[3]")),
             clause(para("7.2[1]"))
                     .says("Groups may be given information and advice on the Council's business.")
                     .officers()
@@ -128,7 +131,7 @@ final class PoliticalGroups {
                     .officers()
                     .may(GroupMeetings.REMAIN)
                     .when(OWN_ADVICE_PHASE.and(COUNCIL_BUSINESS)),
-            OfficersAtGroupMeetings.debatePartyPolitics(para("7.2[3]"), Modal.asGoodPractice(Does::shouldNot)),
+            OfficersAtGroupMeetings.debatePartyPolitics(para("7.2[3]"), Modal.asGoodPractice(SHOULD_NOT)),
             clause(para("7.2[3]").part("staying"))
                     .says("So officers had better not stay for it.")
                     .officers()
@@ -141,7 +144,7 @@ final class PoliticalGroups {
                     .asGoodPractice()
                     .shouldNot(GroupMeetings.JOIN_DISCUSSION)
                     .when(PARTY_PHASE.or(AboutGroup.SUBJECT_MATTER.is(GroupSubject.PARTY_POLITICAL_BUSINESS))),
-            GroupConfidences.passOnDiscussions(para("7.3[1]"), Does::mustNot)
+            GroupConfidences.passOnDiscussions(para("7.3[1]"), MUST_NOT)
                     .unless(AdviceSharing.CONTENT.isAnyOf(AdviceContent.ATTENDANCE, AdviceContent.FACTUAL_BASIS)),
             clause(para("7.3[1]").part("other groups"), para("7.4(b)(iii)"))
                     .says("Offering other groups the same does not open discussions and decisions to them.")
@@ -160,13 +163,13 @@ final class PoliticalGroups {
                     .goingTo(Step.to(Office.MONITORING_OFFICER))
                     .reading(
                             "this part is the section on political groups", "this part is the rule on confidentiality"),
-            ImpartialService.serveTheWhole(para("7.3[3]"), Does::must),
-            ImpartialService.serveOneAlone(para("7.3[3]").part("alone"), Does::mustNot)
+            ImpartialService.serveTheWhole(para("7.3[3]"), MUST),
+            ImpartialService.serveOneAlone(para("7.3[3]").part("alone"), MUST_NOT)
                     .when(NOT_BY_THE_COUNCIL),
-            ImpartialService.claimOneAlone(para("7.3[3]").part("claim"), Does::mustNot)
+            ImpartialService.claimOneAlone(para("7.3[3]").part("claim"), MUST_NOT)
                     .when(NOT_BY_THE_COUNCIL),
-            ImpartialService.respectImpartiality(para("7.3[4]"), Does::must),
-            ImpartialService.askForPoliticalView(para("7.3[5]"), Does::mustNot),
+            ImpartialService.respectImpartiality(para("7.3[4]"), MUST),
+            ImpartialService.askForPoliticalView(para("7.3[5]"), MUST_NOT),
             clause(para("7.3[5]").part("scrutiny"))
                     .says("That holds for questions to officers at scrutiny.")
                     .members()

@@ -4,11 +4,11 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 import static org.comity.profiles.provisions.SupportForBusiness.notToBeElected;
 
 import org.comity.authority.BodyKind;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.question.Condition;
 import org.comity.topic.Ceremonies;
 import org.comity.topic.CommunicationSubject;
@@ -109,7 +109,7 @@ final class PublicityAndMedia {
                     .mustNot(Publicity.PUBLICISE_ONESELF)
                     .when(Publicity.USES_COUNCIL_RESOURCES.yes())
                     .overriding(para("10.5[1]")),
-            notToBeElected(para("10.5[2]").part("election"), Does::mustNot),
+            notToBeElected(para("10.5[2]").part("election"), MUST_NOT),
             clause(para("10.5[2]").part("contact details"))
                     .says("Resources are spoken of; contact details on election material are not.")
                     .stopsShortOf(Elections.USE_EMAIL),

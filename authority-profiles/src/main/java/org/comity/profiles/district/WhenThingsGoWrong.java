@@ -4,12 +4,13 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.dsl.Who;
 import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Condition;
@@ -154,7 +155,7 @@ final class WhenThingsGoWrong {
                     .reading(
                             "an officer below these posts is meant, whatever statutory office goes with the post",
                             "for the Monitoring Officer and other statutory officers the text has no way"),
-            ComplaintLadder.raisedInPublic(para("11.4[3]").part("public"), Does::shouldNot)
+            ComplaintLadder.raisedInPublic(para("11.4[3]").part("public"), SHOULD_NOT)
                     .unless(SENIOR),
             MEMBERS.over(SENIOR)
                     .readWith(para("1.4[2]"))
@@ -164,7 +165,7 @@ final class WhenThingsGoWrong {
                             Office.CHIEF_EXECUTIVE)
                     .unless(CHIEF_EXECUTIVE)
                     .owing(IN_PRIVATE),
-            ComplaintLadder.raisedInPublic(para("11.5[1]").part("public"), Does::shouldNot)
+            ComplaintLadder.raisedInPublic(para("11.5[1]").part("public"), SHOULD_NOT)
                     .when(SENIOR)
                     .unless(CHIEF_EXECUTIVE),
             MEMBERS.over(CHIEF_EXECUTIVE)
@@ -174,7 +175,7 @@ final class WhenThingsGoWrong {
                             Office.CIVIC_CHAIR,
                             Office.LEADER,
                             Office.MONITORING_OFFICER),
-            ComplaintLadder.leadingToDiscipline(para("11.5[3]"), Does::may)
+            ComplaintLadder.leadingToDiscipline(para("11.5[3]"), MAY)
                     .when(BreachConsequences.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED)),
             clause(para("11.5[3]").part("complaints"))
                     .says("A complaint that was not settled informally may lead there.")

@@ -4,12 +4,13 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.SHOULD;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Condition;
 import org.comity.topic.Closeness;
@@ -63,8 +64,8 @@ final class WorkingRelationships {
                     .anyone()
                     .mustNot(Familiarity.ENTER_SUSPICIOUS_SITUATION)
                     .when(Familiarity.APPEARANCE_OF_PARTIALITY.yes()),
-            MutualRespect.treatWithCourtesy(para("4.1[3]"), Does::should),
-            MutualRespect.bully(para("4.1[3]").part("bullying"), Does::shouldNot)
+            MutualRespect.treatWithCourtesy(para("4.1[3]"), SHOULD),
+            MutualRespect.bully(para("4.1[3]").part("bullying"), SHOULD_NOT)
                     .reading(
                             "who bullies falls short of trust, respect and courtesy",
                             "bullying is a matter of the codes alone"),
@@ -75,8 +76,8 @@ final class WorkingRelationships {
                     .reading(
                             "courtesy is owed in any dealings, so private ones too",
                             "only 4.5 speaks of language, and only in public"),
-            MutualRespect.takeUnfairAdvantage(para("4.1[4]"), Does::shouldNot),
-            MutualRespect.useTheRelationship(para("4.1[4]").part("relationship"), Does::shouldNot),
+            MutualRespect.takeUnfairAdvantage(para("4.1[4]"), SHOULD_NOT),
+            MutualRespect.useTheRelationship(para("4.1[4]").part("relationship"), SHOULD_NOT),
             clause(para("4.2[1]"))
                     .says("An employee who lives in the ward may seek help like any resident.")
                     .officers()

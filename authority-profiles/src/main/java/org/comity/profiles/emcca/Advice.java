@@ -5,9 +5,9 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.ImpartialService;
 import org.comity.question.Condition;
 import org.comity.topic.AdviceGivenTo;
@@ -125,9 +125,9 @@ final class Advice {
                             .isNot(AdviceKind.OTHER)
                             .and(OfficerAdvice.SUBJECT_MATTER.isNot(GroupSubject.PARTY_POLITICAL_BUSINESS))
                             .and(OfficerAdvice.POLITICALLY_PARTISAN.no())),
-            ImpartialService.colourAdvice(para("29[3]").part("partisan"), Does::mustNot)
+            ImpartialService.colourAdvice(para("29[3]").part("partisan"), MUST_NOT)
                     .unless(OfficerAdvice.POLITICAL_ADVISER.yes()),
-            ImpartialService.adviseForAParty(para("29[3]").part("partisan"), Does::mustNot),
+            ImpartialService.adviseForAParty(para("29[3]").part("partisan"), MUST_NOT),
             clause(para("29[3]").part("unwelcome"))
                     .says("They do not change it because it displeases.")
                     .officers()

@@ -4,12 +4,12 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
 
 import org.comity.authority.Office;
 import org.comity.authority.Relation;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Condition;
 import org.comity.topic.AdviceSharing;
@@ -120,7 +120,7 @@ final class BreachOfProtocol {
                                     .yes()
                                     .or(ComplaintHandling.INFORMAL_RESOLUTION.is(Stage.UNRESOLVED))))
                     .goingTo(Step.to(Office.HEAD_OF_SERVICE, Office.DIRECTOR)),
-            ComplaintLadder.leadingToDiscipline(para("19[3]"), Does::may)
+            ComplaintLadder.leadingToDiscipline(para("19[3]"), MAY)
                     .when(BreachConsequences.BREACH_ESTABLISHED.yes())
                     .when(BreachConsequences.CIRCUMSTANCES_WARRANT.yes()),
             clause(para("19[3]").part("dismissal"))

@@ -5,6 +5,7 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST;
 import static org.comity.topic.Disclosure.DISCLOSE;
 import static org.comity.topic.Disclosure.PASS_ON;
 import static org.comity.topic.Disclosure.PUBLISH;
@@ -15,7 +16,6 @@ import org.comity.authority.Relation;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.document.InformationClass;
-import org.comity.dsl.Does;
 import org.comity.dsl.Who;
 import org.comity.profiles.provisions.PrivateReports;
 import org.comity.question.Condition;
@@ -35,7 +35,7 @@ final class ClassAndUse {
 
     static final Section SECTION = section(
             "Confidentiality: classes, doubt, use",
-            PrivateReports.countAsExempt(para("37[1]"), Does::must)
+            PrivateReports.countAsExempt(para("37[1]"), MUST)
                     .unless(Classification.COMMITTEE_RESOLUTION.is(CommitteeResolution.DOES_NOT_EXCLUDE_PUBLIC)),
             clause(para("37[1]").part("opened"))
                     .says("What holds once the committee has let the public in is not said.")

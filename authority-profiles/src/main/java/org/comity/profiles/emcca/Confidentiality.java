@@ -4,13 +4,14 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 import static org.comity.topic.Disclosure.DISCLOSE;
 import static org.comity.topic.Disclosure.PASS_ON;
 import static org.comity.topic.Disclosure.PUBLISH;
 
 import org.comity.clause.Para;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.DisclosureBan;
 import org.comity.profiles.provisions.Modal;
 import org.comity.question.Condition;
@@ -30,7 +31,7 @@ import org.comity.topic.ResourceImpact;
 /** Confidentiality, first part: rights to information, and what is not disclosed, paragraphs 35 and 36. */
 final class Confidentiality {
 
-    private static final Modal MAY_ABSOLUTELY = Modal.absolutely(Does::may);
+    private static final Modal MAY_ABSOLUTELY = Modal.absolutely(MAY);
 
     private static final Para NO_CONSENT = para("36(1)").part("unauthorised");
 
@@ -135,10 +136,10 @@ final class Confidentiality {
                     DISCLOSE,
                     PUBLISH,
                     PASS_ON),
-            BAN.coversWhatIsGivenInConfidence(para("36[2]"), Does::mustNot),
+            BAN.coversWhatIsGivenInConfidence(para("36[2]"), MUST_NOT),
             BAN.coversWhatIsConfidentialByNature(
                     para("36[3]"),
-                    Does::mustNot,
+                    MUST_NOT,
                     "exempt information is confidential in nature, as 41 takes for granted",
                     "only what the member believes or ought to see is confidential, exempt or not"),
             BAN.isLiftedByConsent(para("36(1)"), MAY_ABSOLUTELY),

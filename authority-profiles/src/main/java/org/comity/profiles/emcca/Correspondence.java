@@ -2,9 +2,12 @@ package org.comity.profiles.emcca;
 
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
+import static org.comity.profiles.provisions.Modal.SHOULD;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.LetterNames;
 import org.comity.question.Condition;
 import org.comity.topic.LetterMedium;
@@ -26,17 +29,17 @@ final class Correspondence {
     static final Section SECTION = section(
             "Correspondence",
             IN_THE_NAME
-                    .anOfficers(para("43[1]"), Does::should)
+                    .anOfficers(para("43[1]"), SHOULD)
                     .reading("a letter sent by fax or email is a letter", "only letters on paper are meant"),
-            IN_THE_NAME.ratherThanAMembers(para("43[1]").part("member"), Does::shouldNot),
+            IN_THE_NAME.ratherThanAMembers(para("43[1]").part("member"), SHOULD_NOT),
             IN_THE_NAME
                     .aMembersWhereFitting(
                             para("43[2]"),
                             "A member's name fits some letters, such as an answer to whoever wrote to that member.",
-                            Does::may,
+                            MAY,
                             ANSWERS_OR_FITS)
                     .overriding(para("43[1]").part("member")),
-            IN_THE_NAME.aMembersToBindOrInstruct(para("43[3]"), Does::mustNot).overriding(para("43[2]")));
+            IN_THE_NAME.aMembersToBindOrInstruct(para("43[3]"), MUST_NOT).overriding(para("43[2]")));
 
     private Correspondence() {}
 }

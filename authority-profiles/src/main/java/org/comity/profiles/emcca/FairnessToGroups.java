@@ -5,11 +5,12 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.SHOULD;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.authority.Relation;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.people.OfficerTier;
 import org.comity.people.PoliticalRestriction;
 import org.comity.profiles.provisions.GroupConfidences;
@@ -109,7 +110,7 @@ final class FairnessToGroups {
                     .officers()
                     .shouldNot(GroupAdvice.REFUSE)
                     .when(ADVICE_ON_BUSINESS),
-            GroupConfidences.shareFacts(para("48[7]"), Does::should, AdviceSharing.SHARE_FACTS)
+            GroupConfidences.shareFacts(para("48[7]"), SHOULD, AdviceSharing.SHARE_FACTS)
                     .when(LEARNT_FROM_GROUP
                             .and(AdviceSharing.RECIPIENT.is(AdviceRecipient.POLITICAL_GROUP))
                             .and(AdviceSharing.SUBJECT_MATTER.is(GroupSubject.AUTHORITY_BUSINESS))
@@ -144,7 +145,7 @@ final class FairnessToGroups {
                     .should(Neutrality.RESPECT_IMPARTIALITY)
                     .unless(Neutrality.POLITICAL_RESTRICTION.is(PoliticalRestriction.POLITICAL_ADVISER)),
             ofEach(
-                    act -> ImpartialService.takeSides(para("48[8]"), Does::shouldNot, act),
+                    act -> ImpartialService.takeSides(para("48[8]"), SHOULD_NOT, act),
                     Neutrality.SHOW_POLITICAL_BIAS,
                     Neutrality.GIVE_POLITICAL_VIEW),
             clause(para("48[8]").part("asked"))
@@ -167,9 +168,9 @@ final class FairnessToGroups {
                     .officers()
                     .shouldNot(PoliticalStatements.MAKE)
                     .when(PoliticalStatements.CHANNEL.isNot(StatementChannel.OWN_CHANNEL)),
-            GroupConfidences.passOnDiscussions(para("48[9]"), Does::shouldNot).when(BEYOND_GROUP),
+            GroupConfidences.passOnDiscussions(para("48[9]"), SHOULD_NOT).when(BEYOND_GROUP),
             TOLD_TO_GROUPS
-                    .shareAdvice(para("48[9]"), Does::shouldNot)
+                    .shareAdvice(para("48[9]"), SHOULD_NOT)
                     .when(BEYOND_GROUP)
                     .reading(
                             "that other groups have the same service does not open what one of them was told",
@@ -243,7 +244,7 @@ final class FairnessToGroups {
                             .when(Condition.not(PRESENTING)),
                     GroupMeetings.REMAIN,
                     GroupMeetings.JOIN_DISCUSSION),
-            OFFICERS.stayForDeliberations(para("49[2]").part("after"), Does::shouldNot));
+            OFFICERS.stayForDeliberations(para("49[2]").part("after"), SHOULD_NOT));
 
     private FairnessToGroups() {}
 }

@@ -5,6 +5,8 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.ARE_ENTITLED_TO;
+import static org.comity.profiles.provisions.Modal.HAVE_NO_RIGHT_TO;
 import static org.comity.topic.DocumentAccess.COPY;
 import static org.comity.topic.DocumentAccess.INSPECT;
 import static org.comity.topic.DocumentAccess.NEED_TO_KNOW_SHOWN;
@@ -17,7 +19,6 @@ import org.comity.clause.Deadline;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.CommonLawInspection;
 import org.comity.question.Condition;
 import org.comity.topic.DocumentAccess;
@@ -115,8 +116,8 @@ final class InformationForMembers {
                             .stopsShortOf(act),
                     INSPECT,
                     COPY),
-            BY_COMMON_LAW.isForWhoShowsTheNeed(para("24[1]"), Does::areEntitledTo),
-            BY_COMMON_LAW.isNotForOthers(para("24[1]").part("unshown"), Does::haveNoRightTo),
+            BY_COMMON_LAW.isForWhoShowsTheNeed(para("24[1]"), ARE_ENTITLED_TO),
+            BY_COMMON_LAW.isNotForOthers(para("24[1]").part("unshown"), HAVE_NO_RIGHT_TO),
             clause(para("24[1]").part("copies"))
                     .says("Copies are not mentioned.")
                     .stopsShortOf(COPY)
@@ -127,16 +128,14 @@ final class InformationForMembers {
                     .haveNoRightTo(COPY)
                     .when(AT_COMMON_LAW.and(NEED_TO_KNOW_SHOWN.no()))
                     .reading(NO_COPY, COPIES_UNSAID),
-            BY_COMMON_LAW
-                    .isNoRovingCommission(para("24[2]"), Does::haveNoRightTo)
-                    .overriding(para("24[1]")),
+            BY_COMMON_LAW.isNoRovingCommission(para("24[2]"), HAVE_NO_RIGHT_TO).overriding(para("24[1]")),
             clause(para("24[2]").part("copies"))
                     .says("Nor is there one to copies at large.")
                     .members()
                     .haveNoRightTo(COPY)
                     .when(AT_COMMON_LAW.and(DocumentAccess.PURPOSE.is(RequestPurpose.ROVING)))
                     .reading(NO_COPY, COPIES_UNSAID),
-            BY_COMMON_LAW.isNotForTheCurious(para("24[3]"), Does::haveNoRightTo).overriding(para("24[1]")),
+            BY_COMMON_LAW.isNotForTheCurious(para("24[3]"), HAVE_NO_RIGHT_TO).overriding(para("24[1]")),
             clause(para("24[3]").part("copies"))
                     .says("Nor to copies out of curiosity.")
                     .members()

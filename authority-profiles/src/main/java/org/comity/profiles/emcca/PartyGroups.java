@@ -4,10 +4,10 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.ImpartialService;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
@@ -92,8 +92,8 @@ final class PartyGroups {
                     .mustNot(GroupMeetings.ATTEND)
                     .when(GroupMeetings.POLITICALLY_IMPARTIAL.no())
                     .limiting(para("48[5]"), para("49[1]")),
-            ImpartialService.takeSides(para("48[3]"), Does::mustNot, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
-            ImpartialService.takeSides(para("48[3]"), Does::mustNot, Neutrality.SHOW_POLITICAL_BIAS)
+            ImpartialService.takeSides(para("48[3]"), MUST_NOT, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            ImpartialService.takeSides(para("48[3]"), MUST_NOT, Neutrality.SHOW_POLITICAL_BIAS)
                     .when(Neutrality.OCCASION.isAnyOf(BiasOccasion.GROUP_SUPPORT, BiasOccasion.GROUP_MEETING)),
             clause(para("48[4]"))
                     .says("Support can be a briefing for a role, such as chair or spokesperson.")

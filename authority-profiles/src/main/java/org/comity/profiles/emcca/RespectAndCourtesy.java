@@ -4,9 +4,10 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.MutualRespect;
 import org.comity.question.Condition;
 import org.comity.topic.Criticism;
@@ -21,8 +22,8 @@ final class RespectAndCourtesy {
 
     static final Section SECTION = section(
             "Respect and Courtesy",
-            MutualRespect.treatWithCourtesy(para("11[1]"), Does::must),
-            MutualRespect.bully(para("11[1]").part("bullying"), Does::mustNot)
+            MutualRespect.treatWithCourtesy(para("11[1]"), MUST),
+            MutualRespect.bully(para("11[1]").part("bullying"), MUST_NOT)
                     .reading(
                             "who bullies breaks the duty of respect",
                             "the text asks for courtesy and does not name bullying"),

@@ -6,9 +6,10 @@ import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
 import static org.comity.profiles.provisions.BarredFromPolitics.PARTY_PLACE;
 import static org.comity.profiles.provisions.BarredFromPolitics.RESTRICTED;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.people.PoliticalRestriction;
 import org.comity.profiles.provisions.BarredFromPolitics;
 import org.comity.profiles.provisions.Modal;
@@ -25,7 +26,7 @@ import org.comity.topic.WorkAuthor;
 final class RestrictedPosts {
 
     /** "May be prevented from": as a rule, since the extent varies from post to post. */
-    private static final BarredFromPolitics LIST = new BarredFromPolitics(para("47"), Modal.normally(Does::mustNot));
+    private static final BarredFromPolitics LIST = new BarredFromPolitics(para("47"), Modal.normally(MUST_NOT));
 
     private static final Condition<AboutRestriction> ADVISER_FOR_MAYOR = AboutRestriction.POLITICAL_RESTRICTION
             .is(PoliticalRestriction.POLITICAL_ADVISER)
@@ -36,7 +37,7 @@ final class RestrictedPosts {
 
     static final Section SECTION = section(
             "Political Activity: restricted posts",
-            BarredFromPolitics.observed(para("46[1]"), Does::must),
+            BarredFromPolitics.observed(para("46[1]"), MUST),
             clause(para("46[2]"), para("34[2]"))
                     .says("The Mayor's adviser, though restricted, is free in politics relevant to the Mayor.")
                     .officers()

@@ -3,10 +3,10 @@ package org.comity.profiles.emcca;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Condition;
 import org.comity.topic.BreachConsequences;
@@ -48,7 +48,7 @@ final class Sanctions {
                     .leaves(BreachConsequences.REPORT_PROTOCOL_BREACH)
                     .to(Office.MONITORING_OFFICER)
                     .when(BreachConsequences.COMPLAINT_ABOUT.is(ComplaintAbout.MEMBER)),
-            ComplaintLadder.passedOn(para("52[1]"), Does::may, ComplaintAbout.MEMBER, Office.MONITORING_OFFICER)
+            ComplaintLadder.passedOn(para("52[1]"), MAY, ComplaintAbout.MEMBER, Office.MONITORING_OFFICER)
                     .when(FOR_MONITORING_OFFICER),
             clause(para("52[2]"))
                     .says("Some breaches break the Members' Code too.")
@@ -68,11 +68,7 @@ final class Sanctions {
                     .to(Office.CHIEF_EXECUTIVE, Office.MONITORING_OFFICER)
                     .when(BreachConsequences.COMPLAINT_ABOUT.is(ComplaintAbout.OFFICER)),
             ComplaintLadder.passedOn(
-                            para("53"),
-                            Does::may,
-                            ComplaintAbout.OFFICER,
-                            Office.CHIEF_EXECUTIVE,
-                            Office.MONITORING_OFFICER)
+                            para("53"), MAY, ComplaintAbout.OFFICER, Office.CHIEF_EXECUTIVE, Office.MONITORING_OFFICER)
                     .when(FOR_MONITORING_OFFICER));
 
     private Sanctions() {}

@@ -4,11 +4,13 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.HAVE_NO_RIGHT_TO;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.ImpartialService;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
@@ -39,10 +41,9 @@ final class ServingTheAuthority {
 
     static final Section SECTION = section(
             "Political Activity: whom officers serve; codes of conduct",
-            ImpartialService.serveTheWhole(para("50[1]"), Does::must),
-            ImpartialService.serveOneAlone(para("50[1]").part("one"), Does::mustNot)
-                    .when(NOT_BY_THE_AUTHORITY),
-            ImpartialService.claimOneAlone(para("50[1]").part("one"), Does::haveNoRightTo)
+            ImpartialService.serveTheWhole(para("50[1]"), MUST),
+            ImpartialService.serveOneAlone(para("50[1]").part("one"), MUST_NOT).when(NOT_BY_THE_AUTHORITY),
+            ImpartialService.claimOneAlone(para("50[1]").part("one"), HAVE_NO_RIGHT_TO)
                     .when(NOT_BY_THE_AUTHORITY),
             ofEach(
                     act -> clause(para("50[1]").part("groups"))

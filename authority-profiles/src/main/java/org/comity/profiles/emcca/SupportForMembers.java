@@ -3,6 +3,9 @@ package org.comity.profiles.emcca;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.HAVE_NO_RIGHT_TO;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 import static org.comity.profiles.provisions.SupportForBusiness.claimedForNothingElse;
 import static org.comity.profiles.provisions.SupportForBusiness.notForPartyOrCampaign;
 import static org.comity.profiles.provisions.SupportForBusiness.notPrivately;
@@ -17,7 +20,6 @@ import static org.comity.topic.SupportServices.USE_ICT;
 import static org.comity.topic.SupportServices.USE_STAFF;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.topic.ElectionPublication;
 import org.comity.topic.Elections;
 import org.comity.topic.PoliticalStatements;
@@ -29,20 +31,20 @@ final class SupportForMembers {
 
     static final Section SECTION = section(
             "Provision of Support Services to Members",
-            provided(para("42[1]"), Does::may),
-            providedForNothingElse(para("42[1]").part("only"), Does::mustNot),
-            claimedForNothingElse(para("42[1]").part("only"), Does::haveNoRightTo),
+            provided(para("42[1]"), MAY),
+            providedForNothingElse(para("42[1]").part("only"), MUST_NOT),
+            claimedForNothingElse(para("42[1]").part("only"), HAVE_NO_RIGHT_TO),
             clause(para("42[1]").part("claim"))
                     .says("Whether a member can claim a service for that role is not said.")
                     .stopsShortOf(RECEIVE),
-            used(para("42[2]"), Does::may, USE, USE_ICT, USE_STAFF),
-            usedForNothingElse(para("42[2]").part("only"), Does::mustNot, USE, USE_STAFF),
-            usedForNothingElse(para("42[2]").part("only"), Does::mustNot, USE_ICT)
+            used(para("42[2]"), MAY, USE, USE_ICT, USE_STAFF),
+            usedForNothingElse(para("42[2]").part("only"), MUST_NOT, USE, USE_STAFF),
+            usedForNothingElse(para("42[2]").part("only"), MUST_NOT, USE_ICT)
                     .reading(
                             "the list of services is open and takes in equipment and systems",
                             "equipment is not among the services named"),
-            notForPartyOrCampaign(para("42[3]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
-            notToBeElected(para("42[3]"), Does::mustNot),
+            notForPartyOrCampaign(para("42[3]"), MUST_NOT, USE, USE_ICT, USE_STAFF),
+            notToBeElected(para("42[3]"), MUST_NOT),
             clause(para("42[3]").part("contact"))
                     .says("The authority's address or email on campaign material is a service used for the campaign.")
                     .members()
@@ -64,7 +66,7 @@ final class SupportForMembers {
                     .members()
                     .mustNot(Publicity.PUBLICISE_ONESELF)
                     .when(Publicity.USES_COUNCIL_RESOURCES.yes()),
-            notPrivately(para("42[4]"), Does::mustNot, USE, USE_ICT, USE_STAFF));
+            notPrivately(para("42[4]"), MUST_NOT, USE, USE_ICT, USE_STAFF));
 
     private SupportForMembers() {}
 }

@@ -5,6 +5,10 @@ import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.ofEach;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
+import static org.comity.profiles.provisions.Modal.SHOULD;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 import static org.comity.profiles.provisions.MutualRespect.OVER_THE_OTHER;
 import static org.comity.profiles.provisions.PressureOnStaff.PRESSED;
 import static org.comity.profiles.provisions.PressureOnStaff.pressUnduly;
@@ -16,7 +20,6 @@ import static org.comity.topic.PressureOnOfficers.PRESSURE_OFFICER;
 import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.people.MemberKind;
 import org.comity.profiles.provisions.MutualRespect;
 import org.comity.profiles.provisions.OwnMatters;
@@ -41,8 +44,8 @@ final class UnduePressure {
 
     static final Section SECTION = section(
             "Undue Pressure",
-            MutualRespect.takeUnfairAdvantage(para("12"), Does::shouldNot),
-            MutualRespect.useTheRelationship(para("12").part("relationship"), Does::shouldNot)
+            MutualRespect.takeUnfairAdvantage(para("12"), SHOULD_NOT),
+            MutualRespect.useTheRelationship(para("12").part("relationship"), SHOULD_NOT)
                     .reading(
                             "who turns the dealings to a private end takes unfair advantage of the position",
                             "the text speaks of the position, and not of the relationship"),
@@ -85,7 +88,7 @@ final class UnduePressure {
                     .reading(
                             "officers do not answer to single members, and whoever requires it presses them unduly",
                             "only pressure that is undue besides is meant"),
-            PressureOnStaff.haveRegardToSeniority(Does::should, para("13[1]")),
+            PressureOnStaff.haveRegardToSeniority(SHOULD, para("13[1]")),
             ofEach(
                     act -> clause(para("13[1]"))
                             .says("They bear it in mind when they ask.")
@@ -102,15 +105,14 @@ final class UnduePressure {
             clause(para("13[2]"))
                     .says("A member's high or political office makes the feeling stronger.")
                     .isInert("names what aggravates, and asks for nothing"),
-            PressureOnStaff.respectStatutoryOfficers(Does::must, para("13[3]")),
-            PressureOnStaff.obstructStatutoryOfficers(
-                            Does::mustNot, para("13[3]").part("obstruction"))
+            PressureOnStaff.respectStatutoryOfficers(MUST, para("13[3]")),
+            PressureOnStaff.obstructStatutoryOfficers(MUST_NOT, para("13[3]").part("obstruction"))
                     .reading(
                             "to keep the officer from the role is not to respect it",
                             "the text asks for understanding and respect, and does not name obstruction"),
-            PressureOnStaff.heedStatutoryOfficers(Does::should, para("13[4]")),
-            pressUnduly(Does::shouldNot, ASK_OFFICER_TO_EXCEED_POWERS, para("14[1]"), para("13[1]")),
-            pressUnduly(Does::shouldNot, PRESSURE_OFFICER, para("14[1]"), para("13[1]"))
+            PressureOnStaff.heedStatutoryOfficers(SHOULD, para("13[4]")),
+            pressUnduly(SHOULD_NOT, ASK_OFFICER_TO_EXCEED_POWERS, para("14[1]"), para("13[1]")),
+            pressUnduly(SHOULD_NOT, PRESSURE_OFFICER, para("14[1]"), para("13[1]"))
                     .when(PressureOnOfficers.WITHIN_OFFICER_POWERS.no()),
             clause(para("14[1]").part("action"), para("13[1]"))
                     .says("Nor to require what the officer has no power to do, or what is unlawful.")
@@ -120,13 +122,13 @@ final class UnduePressure {
                     .reading(
                             "to require it is to press for it unduly, and nobody has power to act unlawfully",
                             "only pressure that is undue besides is meant"),
-            pressUnduly(Does::shouldNot, ASK_OFFICER_TO_WORK_OUTSIDE_DUTIES, para("14[2]"), para("13[1]")),
-            pressUnduly(Does::shouldNot, PRESSURE_OFFICER, para("14[2]"), para("13[1]"))
+            pressUnduly(SHOULD_NOT, ASK_OFFICER_TO_WORK_OUTSIDE_DUTIES, para("14[2]"), para("13[1]")),
+            pressUnduly(SHOULD_NOT, PRESSURE_OFFICER, para("14[2]"), para("13[1]"))
                     .when(PressureOnOfficers.WITHIN_NORMAL_DUTIES.no()),
-            pressUnduly(Does::shouldNot, ASK_OFFICER_TO_WORK_OUTSIDE_HOURS, para("14[3]"), para("13[1]")),
-            pressUnduly(Does::shouldNot, PRESSURE_OFFICER, para("14[3]"), para("13[1]"))
+            pressUnduly(SHOULD_NOT, ASK_OFFICER_TO_WORK_OUTSIDE_HOURS, para("14[3]"), para("13[1]")),
+            pressUnduly(SHOULD_NOT, PRESSURE_OFFICER, para("14[3]"), para("13[1]"))
                     .when(PressureOnOfficers.WITHIN_NORMAL_HOURS.no()),
-            PressureOnStaff.takeCareOverProperty(Does::should, para("14[4]")),
+            PressureOnStaff.takeCareOverProperty(SHOULD, para("14[4]")),
             clause(para("14[4]").part("asking"))
                     .says("Also when a member asks for them.")
                     .members()
@@ -152,12 +154,12 @@ final class UnduePressure {
                             .is(Counterpart.MEMBER)
                             .and(PersonalAdvantage.IMPROPER.yes())
                             .and(PersonalAdvantage.DECISION_IN_OWN_FAVOUR.yes())),
-            OwnMatters.takeToMembers(Does::mustNot, para("15[2]")),
-            OwnMatters.askMembersForHelp(Does::mustNot, para("15[2]").part("help"))
+            OwnMatters.takeToMembers(MUST_NOT, para("15[2]")),
+            OwnMatters.askMembersForHelp(MUST_NOT, para("15[2]").part("help"))
                     .reading(
                             "an officer who lives in the member's area stays an officer",
                             "as a resident the officer may ask like any other"),
-            OwnMatters.makeClaimsAboutColleagues(Does::mustNot, para("15[3]"))
+            OwnMatters.makeClaimsAboutColleagues(MUST_NOT, para("15[3]"))
                     .reading(
                             "like the rest of the sentence it is about what officers bring to a member",
                             "officers make such claims to nobody"));

@@ -3,11 +3,12 @@ package org.comity.profiles.havering;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.dsl.Who;
 import org.comity.profiles.provisions.ComplaintLadder;
 import org.comity.question.Condition;
@@ -44,10 +45,7 @@ final class Breaches {
                     .when(OF_THE_CODE)
                     .goingTo(Step.to(Office.MONITORING_OFFICER)),
             ComplaintLadder.passedOn(
-                            para("49[1]").part("referral"),
-                            Does::must,
-                            ComplaintAbout.MEMBER,
-                            Office.MONITORING_OFFICER)
+                            para("49[1]").part("referral"), MUST, ComplaintAbout.MEMBER, Office.MONITORING_OFFICER)
                     .when(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.MEMBERS_CODE)),
             ComplaintLadder.aboutMembers()
                     .over(ComplaintsAboutMembers.CONCERN.has(MemberConcern.PROTOCOL_BREACH))
@@ -56,7 +54,7 @@ final class Breaches {
                             "Complaints that a member broke this protocol can go to the Monitoring Officer.",
                             Office.MONITORING_OFFICER),
             ComplaintLadder.passedOn(
-                            para("49[2]").part("referral"), Does::may, ComplaintAbout.MEMBER, Office.MONITORING_OFFICER)
+                            para("49[2]").part("referral"), MAY, ComplaintAbout.MEMBER, Office.MONITORING_OFFICER)
                     .when(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.PROTOCOL)),
             clause(para("49[2]").part("report"))
                     .says("A member's breach of the protocol can be reported there.")
@@ -73,10 +71,7 @@ final class Breaches {
                             Office.CHIEF_EXECUTIVE,
                             Office.MONITORING_OFFICER),
             ComplaintLadder.passedOn(
-                            para("49[3]").part("referral"),
-                            Does::may,
-                            ComplaintAbout.OFFICER,
-                            Office.MONITORING_OFFICER)
+                            para("49[3]").part("referral"), MAY, ComplaintAbout.OFFICER, Office.MONITORING_OFFICER)
                     .when(ComplaintHandling.COMPLAINT_TYPE.is(ComplaintType.PROTOCOL)),
             clause(para("49[3]").part("report"))
                     .says("An officer's breach can be reported to any of them.")

@@ -4,6 +4,7 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.HAVE_NO_RIGHT_TO;
 
 import org.comity.authority.BodyKind;
 import org.comity.authority.Office;
@@ -12,7 +13,6 @@ import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.document.DocumentKind;
 import org.comity.document.InformationClass;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.CommonLawInspection;
 import org.comity.question.Condition;
 import org.comity.topic.AboutDocument;
@@ -91,7 +91,7 @@ final class CommonLawLimits {
                     .overriding(para("41[1]"), RULINGS_AND_RIGHTS)
                     .goingTo(Step.to(BodyKind.COMMITTEE, BodyKind.FULL_AUTHORITY)),
             new CommonLawInspection(AT_COMMON_LAW)
-                    .isNoRovingCommission(para("42[1]"), Does::haveNoRightTo)
+                    .isNoRovingCommission(para("42[1]"), HAVE_NO_RIGHT_TO)
                     .overriding(para("38[1]"), para("41[2]"), para("42[3]")),
             clause(para("42[2]"))
                     .says("Nor to whatever working papers there are.")
@@ -113,7 +113,7 @@ final class CommonLawLimits {
                     .overriding(para("39[1]"))
                     .reading("it explains the common law right", "it narrows the statutory rights as well"),
             new CommonLawInspection(AT_COMMON_LAW)
-                    .isNotForTheCurious(para("42[3]").part("only"), Does::haveNoRightTo)
+                    .isNotForTheCurious(para("42[3]").part("only"), HAVE_NO_RIGHT_TO)
                     .overriding(para("38[1]"), para("41[2]"), para("42[3]"))
                     .reading(
                             "only background papers and reasonable requests are met, and curiosity is no reason",

@@ -4,13 +4,14 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.ARE_ENTITLED_TO;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 import static org.comity.profiles.provisions.SupportForBusiness.BUSINESS;
 import static org.comity.profiles.provisions.SupportForBusiness.notFor;
 import static org.comity.profiles.provisions.SupportForBusiness.used;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.question.Condition;
 import org.comity.topic.BreachConsequences;
 import org.comity.topic.BrokenRule;
@@ -91,7 +92,7 @@ final class ElectionPeriod {
                     .members()
                     .areEntitledTo(SupportServices.RECEIVE)
                     .when(BUSINESS.and(SupportServices.SERVICE.is(SupportService.SUPPORT_STAFF))),
-            used(para("48[1]").part("use"), Does::areEntitledTo, SupportServices.USE_STAFF),
+            used(para("48[1]").part("use"), ARE_ENTITLED_TO, SupportServices.USE_STAFF),
             notFor(
                     "Not for party or private ends.",
                     SupportServices.PURPOSE.isAnyOf(
@@ -100,7 +101,7 @@ final class ElectionPeriod {
                             ServicePurpose.SELF_PROMOTION,
                             ServicePurpose.PERSONAL),
                     para("48[2]"),
-                    Does::mustNot,
+                    MUST_NOT,
                     SupportServices.USE_STAFF));
 
     private ElectionPeriod() {}

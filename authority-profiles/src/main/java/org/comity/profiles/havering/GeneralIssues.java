@@ -4,11 +4,13 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.CANNOT;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
+import static org.comity.profiles.provisions.Modal.SHOULD_NOT;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.GroupConfidences;
 import org.comity.profiles.provisions.GroupDecisions;
 import org.comity.profiles.provisions.ImpartialService;
@@ -64,10 +66,9 @@ final class GeneralIssues {
                     .says("They do not act against the good of the whole Council.")
                     .officers()
                     .mustNot(OfficerAccountability.ACT_AGAINST_AUTHORITY_INTEREST),
-            ImpartialService.adviseForAParty(para("4(b)[2]"), Does::mustNot),
-            ImpartialService.colourAdvice(para("4(b)[2]").part("partisan"), Does::mustNot),
-            ImpartialService.takeSides(
-                    para("4(b)[2]").part("bias"), Does::mustNot, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            ImpartialService.adviseForAParty(para("4(b)[2]"), MUST_NOT),
+            ImpartialService.colourAdvice(para("4(b)[2]").part("partisan"), MUST_NOT),
+            ImpartialService.takeSides(para("4(b)[2]").part("bias"), MUST_NOT, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
             clause(para("4(b)[3]"))
                     .says("Whoever breaks that faces disciplinary action.")
                     .anyone()
@@ -78,8 +79,8 @@ final class GeneralIssues {
                     .anyone()
                     .may(BreachConsequences.DISMISS_OFFICER)
                     .when(PARTISAN_OR_DISLOYAL),
-            GroupDecisions.decideForTheAuthority(Does::cannot, para("4(c)[1]")),
-            GroupDecisions.rankAsDecisions(Does::mustNot, para("4(c)[2]"))
+            GroupDecisions.decideForTheAuthority(CANNOT, para("4(c)[1]")),
+            GroupDecisions.rankAsDecisions(MUST_NOT, para("4(c)[2]"))
                     .reading("nobody is to rank it as a decision, as 4(c)[3] says", "it merely has no effect as one"),
             clause(para("4(c)[2]").part("adopted"), para("22(c)(iv)[1]"))
                     .says("Once formally adopted, it is a decision of the Council.")
@@ -87,7 +88,7 @@ final class GeneralIssues {
                     .may(GroupConclusions.TREAT_AS_DECISION)
                     .when(GroupConclusions.FORMAL_COUNCIL_DECISION.yes())
                     .reading("what is then treated so is the Council's own decision", "of that time nothing is said"),
-            GroupDecisions.beTakenForDecisions(Does::mustNot, para("4(c)[3]")),
+            GroupDecisions.beTakenForDecisions(MUST_NOT, para("4(c)[3]")),
             clause(para("4(d)"))
                     .says("Help for groups stops at information and advice on Council business.")
                     .officers()
@@ -106,7 +107,7 @@ final class GeneralIssues {
                     .when(BEYOND_COUNCIL_BUSINESS.or(
                             GroupAdvice.SUPPORT_TYPE.isNot(GroupSupport.INFORMATION, GroupSupport.ADVICE)))
                     .overriding(para("20[1]")),
-            OfficersAtGroupMeetings.debatePartyPolitics(para("4(e)"), Modal.asGoodPractice(Does::shouldNot)),
+            OfficersAtGroupMeetings.debatePartyPolitics(para("4(e)"), Modal.asGoodPractice(SHOULD_NOT)),
             clause(para("4(e)").part("officer"))
                     .says("So officers do well to be elsewhere during party debates.")
                     .asGoodPractice()
@@ -125,7 +126,7 @@ final class GeneralIssues {
                     .officers()
                     .shouldNot(GroupMeetings.JOIN_DISCUSSION)
                     .when(GroupMeetings.PHASE.is(GroupMeetingPhase.PARTY_DEBATE)),
-            GroupConfidences.passOnDiscussions(para("4(f)"), Does::mustNot)
+            GroupConfidences.passOnDiscussions(para("4(f)"), MUST_NOT)
                     .when(AdviceSharing.OFFICER_PRESENT
                             .yes()
                             .and(AdviceSharing.CONTENT.isAnyOf(

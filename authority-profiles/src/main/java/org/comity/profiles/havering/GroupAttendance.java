@@ -4,6 +4,8 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 import static org.comity.profiles.provisions.OfficersAtGroupMeetings.AT_ITS_MEETING;
 import static org.comity.profiles.provisions.OfficersAtGroupMeetings.DELIBERATING;
 
@@ -11,7 +13,6 @@ import org.comity.authority.Office;
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
-import org.comity.dsl.Does;
 import org.comity.profiles.provisions.GroupDecisions;
 import org.comity.profiles.provisions.OfficersAtGroupMeetings;
 import org.comity.question.Actor;
@@ -131,11 +132,11 @@ final class GroupAttendance {
                     .says("What attending officers do, and do not do.")
                     .isInert("introduces (i) to (iv)"),
             OFFICERS.giveFacts(para("22(c)(i)"), para("22(c)(i)").part("briefing")),
-            OFFICERS.stayForDeliberations(para("22(c)(ii)"), Does::mustNot),
-            OFFICERS.stayOnForDeliberations(para("22(c)(ii)").part("remaining"), Does::mustNot),
-            OFFICERS.attendDeliberations(para("22(c)(ii)").part("attending"), Does::mustNot)
+            OFFICERS.stayForDeliberations(para("22(c)(ii)"), MUST_NOT),
+            OFFICERS.stayOnForDeliberations(para("22(c)(ii)").part("remaining"), MUST_NOT),
+            OFFICERS.attendDeliberations(para("22(c)(ii)").part("attending"), MUST_NOT)
                     .overriding(para("22(b)").part("attending")),
-            OFFICERS.joinDeliberations(para("22(c)(ii)").part("discussion"), Does::mustNot),
+            OFFICERS.joinDeliberations(para("22(c)(ii)").part("discussion"), MUST_NOT),
             OFFICERS.leave(
                     para("22(c)(ii)").part("leaving"),
                     para("22(c)(ii)").part("briefing"),
@@ -146,20 +147,20 @@ final class GroupAttendance {
                     .mustNot(GroupMeetings.BRIEF)
                     .when(AT_ITS_MEETING.and(DELIBERATING))
                     .overriding(para("20[1]").part("brief")),
-            OFFICERS.passOnDecisions(para("22(c)(iii)"), Does::mustNot),
+            OFFICERS.passOnDecisions(para("22(c)(iii)"), MUST_NOT),
             OFFICERS.keepDecisionsSecret(
                     para("22(c)(iii)").part("attending"),
                     para("22(c)(iii)").part("briefing"),
                     duty("keep the group's decisions confidential")),
             GroupDecisions.bePromotedOrCarriedOutByOfficers(
-                            Does::mustNot, para("22(c)(iv)[1]"), para("22(c)"), para("4(c)[3]"))
+                            MUST_NOT, para("22(c)(iv)[1]"), para("22(c)"), para("4(c)[3]"))
                     .when(GroupConclusions.FORMAL_COUNCIL_DECISION.no()),
             GroupDecisions.beFollowedAsOrders(
-                    Does::mustNot, para("22(c)(iv)[1]").part("instruction"), para("22(c)"), para("4(c)[3]")),
+                    MUST_NOT, para("22(c)(iv)[1]").part("instruction"), para("22(c)"), para("4(c)[3]")),
             GroupDecisions.beCarriedOutOnceAdopted(
-                            Does::may, para("22(c)(iv)[1]").part("adopted"), para("22(c)"), para("4(c)[2]"))
+                            MAY, para("22(c)(iv)[1]").part("adopted"), para("22(c)"), para("4(c)[2]"))
                     .reading("the end of the bar leaves officers free to act", "the end of a bar permits nothing"),
-            GroupDecisions.makeOfficersResponsible(Does::mustNot, para("22(c)(iv)[2]"), para("22(c)"), para("22")));
+            GroupDecisions.makeOfficersResponsible(MUST_NOT, para("22(c)(iv)[2]"), para("22(c)"), para("22")));
 
     private GroupAttendance() {}
 }

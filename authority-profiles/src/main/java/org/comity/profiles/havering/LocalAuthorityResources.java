@@ -4,6 +4,8 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MAY;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 import static org.comity.profiles.provisions.SupportForBusiness.notFor;
 import static org.comity.profiles.provisions.SupportForBusiness.notToBeElected;
 import static org.comity.profiles.provisions.SupportForBusiness.provided;
@@ -16,7 +18,6 @@ import static org.comity.topic.SupportServices.USE_STAFF;
 
 import org.comity.clause.Duty;
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.ElectionActor;
@@ -51,13 +52,13 @@ final class LocalAuthorityResources {
 
     static final Section SECTION = section(
             "Use of Local Authority Resources",
-            provided(para("28[1]"), Does::may),
-            providedForNothingElse(para("28[1]").part("only"), Does::mustNot),
-            used(para("28[2]"), Does::may, USE),
-            usedForNothingElse(para("28[2]").part("only"), Does::mustNot, USE),
-            used(para("28[2]").part("equipment"), Does::may, USE_ICT),
-            usedForNothingElse(para("28[2]").part("equipment-only"), Does::mustNot, USE_ICT),
-            usedForNothingElse(para("28[2]").part("staff-only"), Does::mustNot, USE_STAFF),
+            provided(para("28[1]"), MAY),
+            providedForNothingElse(para("28[1]").part("only"), MUST_NOT),
+            used(para("28[2]"), MAY, USE),
+            usedForNothingElse(para("28[2]").part("only"), MUST_NOT, USE),
+            used(para("28[2]").part("equipment"), MAY, USE_ICT),
+            usedForNothingElse(para("28[2]").part("equipment-only"), MUST_NOT, USE_ICT),
+            usedForNothingElse(para("28[2]").part("staff-only"), MUST_NOT, USE_STAFF),
             clause(para("28[3]"))
                     .says("Limited personal use of telephones is open to whoever pays for it.")
                     .absolutely()
@@ -80,10 +81,10 @@ final class LocalAuthorityResources {
                     .owing(FOLLOW_IT_PROTOCOL)
                     .onlyAfter(PAY_THE_BILL)
                     .reading("mobile phones are telephones", "they are listed apart, so only fixed ones are meant"),
-            notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]"), Does::mustNot, USE),
-            notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]").part("equipment"), Does::mustNot, USE_ICT),
-            notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]").part("staff"), Does::mustNot, USE_STAFF),
-            notToBeElected(para("28[4]").part("election"), Does::mustNot),
+            notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]"), MUST_NOT, USE),
+            notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]").part("equipment"), MUST_NOT, USE_ICT),
+            notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]").part("staff"), MUST_NOT, USE_STAFF),
+            notToBeElected(para("28[4]").part("election"), MUST_NOT),
             clause(para("28[4]").part("email"))
                     .says("And not Council email on election material.")
                     .those(Actor.MEMBER)

@@ -4,9 +4,10 @@ import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
+import static org.comity.profiles.provisions.Modal.MUST;
+import static org.comity.profiles.provisions.Modal.MUST_NOT;
 
 import org.comity.clause.Section;
-import org.comity.dsl.Does;
 import org.comity.people.PoliticalRestriction;
 import org.comity.profiles.provisions.GroupConfidences;
 import org.comity.profiles.provisions.ImpartialService;
@@ -57,8 +58,8 @@ final class PoliticalImpartiality {
 
     static final Section SECTION = section(
             "Political Impartiality",
-            ImpartialService.respectImpartiality(para("18[1]"), Does::must),
-            ImpartialService.askForPoliticalView(para("18[2]"), Does::mustNot)
+            ImpartialService.respectImpartiality(para("18[1]"), MUST),
+            ImpartialService.askForPoliticalView(para("18[2]"), MUST_NOT)
                     .reading("a group asks by its members, who are all bound", "groups are not meant"),
             clause(para("18[2]").part("witness"))
                     .says("Not from a witness before scrutiny either.")
@@ -66,8 +67,8 @@ final class PoliticalImpartiality {
                     .mustNot(ScrutinyEvidence.QUESTION_WITNESS)
                     .when(ScrutinyArrangements.OFFICER_WITNESS.and(
                             ScrutinyEvidence.QUESTION_TYPE.is(WitnessQuestion.POLITICAL_OPINION))),
-            ImpartialService.serveTheWhole(para("19"), Does::must),
-            ImpartialService.serveOneAlone(para("19").part("exclusive"), Does::mustNot),
+            ImpartialService.serveTheWhole(para("19"), MUST),
+            ImpartialService.serveOneAlone(para("19").part("exclusive"), MUST_NOT),
             clause(para("19").part("claim"))
                     .says("No group and no member has an exclusive call on them.")
                     .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
@@ -109,9 +110,9 @@ final class PoliticalImpartiality {
                     .may(GroupMeetings.REMAIN)
                     .when(ON_COUNCIL_BUSINESS.and(
                             GroupMeetings.PHASE.isNot(GroupMeetingPhase.DELIBERATION, GroupMeetingPhase.PARTY_DEBATE))),
-            ImpartialService.takeSides(para("20[2]"), Does::mustNot, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
-            ImpartialService.takeSides(para("20[2]").part("bias"), Does::mustNot, Neutrality.SHOW_POLITICAL_BIAS),
-            ImpartialService.takeSides(para("20[2]").part("view"), Does::mustNot, Neutrality.GIVE_POLITICAL_VIEW),
+            ImpartialService.takeSides(para("20[2]"), MUST_NOT, Neutrality.SHOW_BIAS_AT_GROUP_MEETING),
+            ImpartialService.takeSides(para("20[2]").part("bias"), MUST_NOT, Neutrality.SHOW_POLITICAL_BIAS),
+            ImpartialService.takeSides(para("20[2]").part("view"), MUST_NOT, Neutrality.GIVE_POLITICAL_VIEW),
             clause(para("20[2]").part("support"))
                     .says("Neutrality comes with supporting a group.")
                     .officers()
@@ -142,7 +143,7 @@ final class PoliticalImpartiality {
                     .officers()
                     .must(PoliticalActivity.OBSERVE_POLITICAL_RESTRICTIONS)
                     .when(RESTRICTED),
-            ImpartialService.takeSides(para("20[3]").part("bias"), Does::mustNot, Neutrality.SHOW_BIAS_AT_GROUP_MEETING)
+            ImpartialService.takeSides(para("20[3]").part("bias"), MUST_NOT, Neutrality.SHOW_BIAS_AT_GROUP_MEETING)
                     .when(RESTRICTED),
             clause(para("20[3]").part("canvass"))
                     .says("The Act is named; what it bars is not listed.")
@@ -184,7 +185,7 @@ final class PoliticalImpartiality {
                     .says("Nor publication by others.")
                     .stopsShortOf(PoliticalExpression.PERMIT_PUBLICATION)
                     .when(RESTRICTED),
-            ImpartialService.treatAllEvenly(para("20[4]"), Does::must),
+            ImpartialService.treatAllEvenly(para("20[4]"), MUST),
             clause(para("20[4]").part("difference"))
                     .says("They favour none of them.")
                     .officers()
@@ -194,7 +195,7 @@ final class PoliticalImpartiality {
                     .officers()
                     .mustNot(GroupAdvice.REFUSE),
             ASKED_OR_ADVISED
-                    .shareAdvice(para("21[1]"), Does::mustNot)
+                    .shareAdvice(para("21[1]"), MUST_NOT)
                     .unless(AdviceSharing.RECIPIENT.is(AdviceRecipient.INVOLVED_OFFICER))
                     .reading(
                             "request and advice are both secret, from the advised member's own group as well",
@@ -204,19 +205,19 @@ final class PoliticalImpartiality {
                     .officers()
                     .mustNot(CorrespondenceCopying.COPY)
                     .when(ADVICE_LETTER),
-            ASKED_OR_ADVISED.shareAdviceWithAnotherGroup(para("21[2]"), Does::mustNot),
+            ASKED_OR_ADVISED.shareAdviceWithAnotherGroup(para("21[2]"), MUST_NOT),
             clause(para("21[2]").part("copy"))
                     .says("Nor a letter about it.")
                     .officers()
                     .mustNot(CorrespondenceCopying.COPY)
                     .when(ADVICE_LETTER.and(CorrespondenceCopying.RECIPIENT_GROUP.is(RecipientGroup.ANOTHER_GROUP))),
-            GroupConfidences.shareFacts(para("21[3]"), Does::must, AdviceSharing.SHARE_FACTS)
+            GroupConfidences.shareFacts(para("21[3]"), MUST, AdviceSharing.SHARE_FACTS)
                     .when(FACTS_ASKED_FOR)
                     .owing(duty("give factual information only"))
                     .reading(
                             "facts that are confidential themselves fall under paragraphs 30 to 44",
                             "they too are there for every group"),
-            GroupConfidences.shareFacts(para("21[3]").part("passing"), Does::must, AdviceSharing.SHARE_ADVICE)
+            GroupConfidences.shareFacts(para("21[3]").part("passing"), MUST, AdviceSharing.SHARE_ADVICE)
                     .when(FACTS_ASKED_FOR.and(AdviceSharing.CONTENT.is(AdviceContent.FACTUAL_BASIS)))
                     .owing(duty("give factual information only")),
             clause(para("21[3]").part("others"))

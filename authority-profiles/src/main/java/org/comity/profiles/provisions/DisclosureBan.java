@@ -22,7 +22,7 @@ import org.comity.topic.DisclosureConsent;
  * thread-safe.
  *
  * <pre>{@code
- * BAN.coversWhatIsGivenInConfidence(para("36[2]"), Does::mustNot),
+ * BAN.coversWhatIsGivenInConfidence(para("36[2]"), MUST_NOT),
  * BAN.isLiftedByConsent(para("36(1)"), (members, act) -> members.absolutely().may(act))
  * }</pre>
  */

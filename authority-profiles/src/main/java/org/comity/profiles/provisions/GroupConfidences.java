@@ -16,9 +16,9 @@ import org.comity.topic.RecipientGroup;
  * must not, do; who is told all the same, the section says. Immutable and thread-safe.
  *
  * <pre>{@code
- * ASKED_OR_ADVISED.shareAdvice(para("3.6[1]"), Does::mustNot).unless(RECIPIENT.is(INVOLVED_OFFICER)),
- * ASKED_OR_ADVISED.shareAdviceWithAnotherGroup(para("3.6[2]"), Does::mustNot),
- * shareFacts(para("3.6[3]"), Does::must, SHARE_FACTS).when(REQUESTED.yes())
+ * ASKED_OR_ADVISED.shareAdvice(para("3.6[1]"), MUST_NOT).unless(RECIPIENT.is(INVOLVED_OFFICER)),
+ * ASKED_OR_ADVISED.shareAdviceWithAnotherGroup(para("3.6[2]"), MUST_NOT),
+ * shareFacts(para("3.6[3]"), MUST, SHARE_FACTS).when(REQUESTED.yes())
  * }</pre>
  *
  * @param confidence which advice it is about

@@ -30,7 +30,7 @@ import org.comity.topic.GroupMeetings;
  *
  * <pre>{@code
  * OFFICERS.leave(para("7.4(b)(ii)"), para("7.4(b)(ii)").part("briefing"), duty("leave during deliberations")),
- * OFFICERS.stayForDeliberations(para("7.4(b)(ii)").part("deliberations"), Does::mustNot)
+ * OFFICERS.stayForDeliberations(para("7.4(b)(ii)").part("deliberations"), MUST_NOT)
  * }</pre>
  *
  * @param opening the opening words of the list, with which every item is read

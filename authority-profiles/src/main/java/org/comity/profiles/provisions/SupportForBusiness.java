@@ -24,9 +24,9 @@ import org.comity.topic.SupportServices;
  * own exceptions between them:
  *
  * <pre>{@code
- * used(para("4.1[2]").part("business"), Does::may, USE, USE_ICT, USE_STAFF),
- * usedForNothingElse(para("4.1[2]"), Does::mustNot, USE, USE_ICT, USE_STAFF),
- * notPrivately(para("4.1[4]"), Does::mustNot, USE, USE_ICT, USE_STAFF)
+ * used(para("4.1[2]").part("business"), MAY, USE, USE_ICT, USE_STAFF),
+ * usedForNothingElse(para("4.1[2]"), MUST_NOT, USE, USE_ICT, USE_STAFF),
+ * notPrivately(para("4.1[4]"), MUST_NOT, USE, USE_ICT, USE_STAFF)
  * }</pre>
  */
 public final class SupportForBusiness {
