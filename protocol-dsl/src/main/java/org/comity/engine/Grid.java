@@ -3,6 +3,7 @@ package org.comity.engine;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -54,12 +55,8 @@ final class Grid {
             add(impossible.boxes(topic), world++);
         }
         int columns = topic.columns().size();
-        this.allowing = new long[columns][][];
-        this.restricting = new long[columns][];
-        for (int column = 0; column < columns; column++) {
-            allowing[column] = rows(column);
-            restricting[column] = Bits.of(boxes.size());
-        }
+        this.every = mask(0, boxes.size());
+        this.restricting = new long[columns][Bits.of(boxes.size()).length];
         for (int bit = 0; bit < boxes.size(); bit++) {
             Box box = boxes.get(bit);
             for (int at = 0; at < box.columns().length(); at++) {
@@ -67,7 +64,10 @@ final class Grid {
             }
         }
         this.restricted = Bits.rowsWithAny(restricting);
-        this.every = mask(0, boxes.size());
+        this.allowing = new long[columns][][];
+        for (int column = 0; column < columns; column++) {
+            allowing[column] = rows(column);
+        }
         this.worlds = mask(worldsFrom(), boxes.size());
     }
 
@@ -92,11 +92,20 @@ final class Grid {
     private long[][] rows(int column) {
         int values = topic.columns().get(column).values().size();
         long[][] rows = new long[values][];
+        if (!Bits.any(restricting[column])) {
+            Arrays.fill(rows, every);
+            return rows;
+        }
         for (int value = 0; value < values; value++) {
-            rows[value] = Bits.of(boxes.size());
-            for (int bit = 0; bit < boxes.size(); bit++) {
-                if ((boxes.get(bit).allowed(column, -1) & 1L << value) != 0) {
-                    Bits.set(rows[value], bit);
+            rows[value] = every.clone();
+        }
+        for (int bit = 0; bit < boxes.size(); bit++) {
+            if (Bits.has(restricting[column], bit)) {
+                long allowed = boxes.get(bit).allowed(column, -1);
+                for (int value = 0; value < values; value++) {
+                    if ((allowed & 1L << value) == 0) {
+                        Bits.clear(rows[value], bit);
+                    }
                 }
             }
         }

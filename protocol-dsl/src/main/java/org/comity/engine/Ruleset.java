@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.clause.Clause;
 import org.comity.clause.Duty;
 import org.comity.clause.Norm;
@@ -19,7 +21,7 @@ final class Ruleset {
 
     private final ImmutableList<Rule> rules;
     private final ImmutableList<Clause> clauses;
-    private final ImmutableMap<Para, Integer> places;
+    private final ImmutableMap<String, Integer> places;
     private final BitSet[] limits;
     private final BitSet[] defeats;
     private final int[] order;
@@ -27,7 +29,7 @@ final class Ruleset {
     private Ruleset(ImmutableList<Rule> rules, ImmutableList<Clause> clauses, BitSet[] limits, BitSet[] defeats) {
         this.rules = rules;
         this.clauses = clauses;
-        this.places = places(clauses);
+        this.places = places(rules, clauses);
         this.limits = limits;
         this.defeats = defeats;
         this.order = order(limits, defeats);
@@ -67,17 +69,27 @@ final class Ruleset {
         return new Ruleset(ImmutableList.copyOf(rules), clauses, limits, defeats);
     }
 
-    private static ImmutableMap<Para, Integer> places(ImmutableList<Clause> clauses) {
-        Map<Para, Integer> places = new HashMap<>();
+    /** Where the paragraphs that the rules cite stand, by their numbers. */
+    private static ImmutableMap<String, Integer> places(ImmutableList<Rule> rules, ImmutableList<Clause> clauses) {
+        Set<String> cited = new HashSet<>();
+        for (Rule rule : rules) {
+            for (Para para : rule.clause().cites()) {
+                cited.add(para.number());
+            }
+        }
+        Map<String, Integer> places = new HashMap<>();
         for (int place = 0; place < clauses.size(); place++) {
-            places.putIfAbsent(Para.of(clauses.get(place).para().number()), place);
+            String number = clauses.get(place).para().number();
+            if (cited.contains(number)) {
+                places.putIfAbsent(number, place);
+            }
         }
         return ImmutableMap.copyOf(places);
     }
 
     /** Where a paragraph stands in the document; for one without a clause of its own, where it is cited. */
     int place(Para para, Rule citing) {
-        return places.getOrDefault(Para.of(para.number()), citing.place());
+        return places.getOrDefault(para.number(), citing.place());
     }
 
     /** The document in which a paragraph stands, where that is not the protocol itself. */
