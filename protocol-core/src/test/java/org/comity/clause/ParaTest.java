@@ -37,6 +37,8 @@ class ParaTest {
         assertThat(Para.of("5.6[2]").printed()).isEqualTo("5.6");
         assertThat(Para.of("22(c)(ii)").printed()).isEqualTo("22(c)(ii)");
         assertThat(Para.of("9[a]1").printed()).isEqualTo("9[a]1");
+        assertThat(Para.of("5.6[2][3]").printed()).isEqualTo("5.6[2]");
+        assertThat(Para.of("5.6]").printed()).isEqualTo("5.6]");
         assertThat(NEVER.printed()).isEqualTo("4.1");
     }
 

@@ -1,6 +1,7 @@
 package org.comity.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,18 @@ class NamesTest {
     @Test
     void whereNothingIsNearAllAreListedInTheirOrder() {
         assertThat(Names.remedy("elephant", List.of("no", "yes"))).isEqualTo("accepted: no, yes");
+    }
+
+    @Test
+    void aNameIsWordsOfLowerCaseLettersAndDigitsWithHyphensBetween() {
+        for (String name : List.of("a", "7", "schedule-12a", "third-party-personal-data")) {
+            assertThat(Names.kebab("fact", name)).isEqualTo(name);
+        }
+        for (String name : List.of("", "-a", "a-", "a--b", "A", "a_b", "a b", "\u00e9")) {
+            assertThatThrownBy(() -> Names.kebab("fact", name))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "the fact `" + name + "` is no name: write it in lower case, with hyphens between words");
+        }
     }
 }

@@ -22,6 +22,7 @@ final class Attaining {
 
     private final Evaluation evaluation;
     private final Grid grid;
+    private final Judged cases;
     private final int[] values;
     private final List<Change> possible = new ArrayList<>();
     private final Map<List<Change>, Ruling> openings = new TreeMap<>(FEWEST_FIRST);
@@ -43,6 +44,7 @@ final class Attaining {
     private Attaining(Evaluation evaluation, Grid grid, int[] values, Ruling now) {
         this.evaluation = evaluation;
         this.grid = grid;
+        this.cases = evaluation.cases();
         this.values = values;
         this.now = now;
         for (int column : grid.restricted()) {
@@ -87,8 +89,8 @@ final class Attaining {
             return false;
         }
         if (made.size() == size) {
-            if (Completions.exist(grid, changed)) {
-                Ruling ruling = evaluation.ruling(changed);
+            if (cases.completions().exist(changed)) {
+                Ruling ruling = evaluation.ruling(changed, cases);
                 if (ruling.permits()) {
                     openings.put(List.copyOf(made), ruling);
                 }

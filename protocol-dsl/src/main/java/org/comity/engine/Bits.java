@@ -66,6 +66,23 @@ final class Bits {
         return Arrays.copyOf(numbers, count);
     }
 
+    /** Puts into some bits what others have. */
+    static void add(long[] some, long[] others) {
+        for (int k = 0; k < some.length; k++) {
+            some[k] |= others[k];
+        }
+    }
+
+    /** Whether three sets have a bit in common. */
+    static boolean intersect(long[] some, long[] others, long[] third) {
+        for (int k = 0; k < some.length; k++) {
+            if ((some[k] & others[k] & third[k]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean intersect(long[] some, long[] others) {
         for (int k = 0; k < some.length; k++) {
             if ((some[k] & others[k]) != 0) {

@@ -2,6 +2,9 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
 
 /** The cases of a question of which facts are missing. */
@@ -10,20 +13,24 @@ interface Cases {
     /** The sets of rules that stand, over all completions of known values. */
     ImmutableSet<BitSet> completions(int[] values);
 
-    /** The ruling where some rules stand. */
+    /** The ruling where these rules stand and these markers are shown. */
     Ruling rule(Standing standing);
 
-    /** Each worked out when it is asked for. */
-    record Direct(Grid grid, Judge judge) implements Cases {
-
-        @Override
-        public ImmutableSet<BitSet> completions(int[] values) {
-            return Completions.of(grid, values);
+    /** The outcomes of all completions of some values, where the markers are as they stand already. */
+    default ImmutableSet<Outcome> outcomes(int[] values, Standing known) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (BitSet rules : completions(values)) {
+            outcomes.add(rule(known.with(rules)).outcome());
         }
+        return ImmutableSet.copyOf(outcomes);
+    }
 
-        @Override
-        public Ruling rule(Standing standing) {
-            return judge.rule(standing);
+    /** The rulings of all completions of some values, each once, where the markers are as they stand already. */
+    default ImmutableSet<Ruling> rulings(int[] values, Standing known) {
+        ImmutableSet.Builder<Ruling> rulings = ImmutableSet.builder();
+        for (BitSet rules : completions(values)) {
+            rulings.add(rule(known.with(rules)));
         }
+        return rulings.build();
     }
 }

@@ -37,15 +37,26 @@ final class Evaluation {
 
     /** The ruling where these values are known. */
     Ruling ruling(int[] values) {
-        return whole(values, make(values), List.of());
+        return ruling(values, cases());
+    }
+
+    /** The same, with what was found out about related questions. */
+    Ruling ruling(int[] values, Judged cases) {
+        return whole(values, make(values, cases), List.of());
+    }
+
+    /** Nothing found out yet. */
+    Judged cases() {
+        return new Judged(grid, judge);
     }
 
     /** The ruling where unknown values may be presumed to be ordinary; it lists the presumptions that mattered. */
     Ruling presuming(int[] stated) {
         int[] values = stated.clone();
         List<Integer> presumed = presume(values);
-        Made made = make(values);
-        return whole(values, made, mattered(values, presumed, made.ruling()));
+        Judged cases = cases();
+        Made made = make(values, cases);
+        return whole(values, made, mattered(values, presumed, made.ruling(), cases));
     }
 
     /** The ruling with why it is silent, and with what stands behind it. */
@@ -62,9 +73,7 @@ final class Evaluation {
         int[] nothing = new int[act.topic().columns().size()];
         Arrays.fill(nothing, -1);
         Standing unknown = grid.standing(grid.reach(nothing));
-        return Completions.of(grid, nothing).stream()
-                .map(standing -> judge.rule(new Standing(standing, unknown.shown(), unknown.open())))
-                .collect(ImmutableSet.toImmutableSet());
+        return cases().rulings(nothing, unknown);
     }
 
     /** The address of the clause of a rule. */
@@ -72,16 +81,24 @@ final class Evaluation {
         return Citation.of(authority.id(), rules.get(rule).clause());
     }
 
-    /** What the protocol answers where these values are known. */
-    Ruling answer(int[] values) {
-        return make(values).ruling();
+    /** The outcomes that are open where these values are known. */
+    ImmutableSet<Outcome> outcomes(int[] values, Judged cases) {
+        Reach reach = grid.reach(values);
+        return reach.leavesOpen(ruleMask)
+                ? new Partial(grid, cases, grid.standing(reach), values.clone()).outcomes()
+                : answer(values, cases).reachable();
     }
 
-    private Made make(int[] values) {
+    /** What the protocol answers where these values are known. */
+    Ruling answer(int[] values, Judged cases) {
+        return make(values, cases).ruling();
+    }
+
+    private Made make(int[] values, Judged cases) {
         Reach reach = grid.reach(values);
         Standing standing = grid.standing(reach);
         if (reach.leavesOpen(ruleMask)) {
-            return new Partial(grid, new Cases.Direct(grid, judge), standing, values.clone()).rule().orElseThrow();
+            return new Partial(grid, cases, standing, values.clone()).rule().orElseThrow();
         }
         int words = grid.words();
         long[] key = new long[2 * words];
@@ -93,12 +110,12 @@ final class Evaluation {
     }
 
     /** The presumptions without which, the later ones first, the answer would be another. */
-    private List<Presumption> mattered(int[] values, List<Integer> presumed, Ruling ruling) {
+    private List<Presumption> mattered(int[] values, List<Integer> presumed, Ruling ruling, Judged cases) {
         int[] fewer = values.clone();
         List<Presumption> mattered = new ArrayList<>();
         for (int column : presumed) {
             fewer[column] = -1;
-            if (!Sameness.of(ruling, answer(fewer))) {
+            if (!Sameness.of(ruling, answer(fewer, cases))) {
                 fewer[column] = values[column];
                 Column fact = act.topic().columns().get(column);
                 mattered.add(new Presumption(fact.name(), fact.values().get(values[column])));

@@ -105,11 +105,12 @@ final class Inquiry implements Grounds {
                 known.add(column);
             }
         }
+        Judged cases = new Judged(grid, judge);
         Map<Standing, Boolean> judged = new HashMap<>();
         BitSet smallest = MinimalSets.smallest(known.size(), set -> {
             int[] fewer = nothing();
             set.stream().forEach(at -> fewer[known.get(at)] = values[known.get(at)]);
-            return follows(fewer, judged);
+            return follows(fewer, cases, judged);
         });
         ImmutableMap.Builder<String, String> suffices = ImmutableMap.builder();
         smallest.stream().forEach(at -> add(suffices, known.get(at)));
@@ -117,23 +118,19 @@ final class Inquiry implements Grounds {
     }
 
     /** Whether the same ruling follows from fewer facts, whatever the others turn out to be. */
-    private boolean follows(int[] fewer, Map<Standing, Boolean> judged) {
+    private boolean follows(int[] fewer, Judged cases, Map<Standing, Boolean> judged) {
         int[] told = fewer.clone();
         chosen.stream().forEach(column -> told[column] = -1);
         Standing known = grid.standing(grid.reach(told));
         if (ruling.hangsOn().isEmpty()) {
-            return Completions.allOf(
-                    grid,
-                    fewer,
-                    rulesStanding -> judged.computeIfAbsent(
-                            new Standing(rulesStanding, known.shown(), known.open()),
-                            standing -> Sameness.of(ruling, judge.rule(standing))));
+            return cases.completions()
+                    .allOf(
+                            fewer,
+                            rulesStanding -> judged.computeIfAbsent(
+                                    known.with(rulesStanding),
+                                    standing -> Sameness.of(ruling, cases.rule(standing))));
         }
-        List<Ruling> cases = new ArrayList<>();
-        for (BitSet standing : Completions.of(grid, fewer)) {
-            cases.add(judge.rule(new Standing(standing, known.shown(), known.open())));
-        }
-        return Sameness.of(ruling, new Summary(ImmutableList.copyOf(cases), ruling.hangsOn()).ruling());
+        return Sameness.of(ruling, new Summary(cases.rulings(fewer, known).asList(), ruling.hangsOn()).ruling());
     }
 
     @Override

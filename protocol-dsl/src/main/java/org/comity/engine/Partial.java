@@ -5,14 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.comity.question.Column;
 import org.comity.question.YesNo;
 import org.comity.ruling.Alternative;
+import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,12 @@ final class Partial {
 
     private List<Chosen> ways(List<Integer> choices) {
         List<Chosen> ways = new ArrayList<>();
-        choose(choices, 0, values.clone(), ways);
+        choose(choices, 0, values.clone(), chosen -> {
+            ImmutableSet<Ruling> rulings = cases.rulings(chosen, known);
+            if (!rulings.isEmpty()) {
+                ways.add(new Chosen(ImmutableIntArray.copyOf(chosen), summed(rulings)));
+            }
+        });
         return ways;
     }
 
@@ -76,12 +80,33 @@ final class Partial {
         return best;
     }
 
-    private void choose(List<Integer> choices, int at, int[] chosen, List<Chosen> ways) {
-        if (at == choices.size()) {
-            ImmutableSet<BitSet> completions = cases.completions(chosen);
-            if (!completions.isEmpty()) {
-                ways.add(new Chosen(ImmutableIntArray.copyOf(chosen), summed(completions)));
+    /**
+     * The outcomes that the answer leaves open; none where no completion is possible. Ways that are equal but for what comes in all
+     * of their cases need the whole answers, all others their outcomes alone.
+     */
+    ImmutableSet<Outcome> outcomes() {
+        List<ImmutableSet<Outcome>> best = new ArrayList<>();
+        choose(columns(true), 0, values.clone(), chosen -> {
+            ImmutableSet<Outcome> outcomes = cases.outcomes(chosen, known);
+            if (outcomes.isEmpty() || best.contains(outcomes)) {
+                return;
             }
+            int compared = best.isEmpty() ? 0 : Preference.compare(outcomes, best.get(0));
+            if (compared < 0) {
+                best.clear();
+            }
+            if (compared <= 0) {
+                best.add(outcomes);
+            }
+        });
+        return best.size() == 1
+                ? best.get(0)
+                : rule().map(Made::ruling).map(Ruling::reachable).orElse(ImmutableSet.of());
+    }
+
+    private void choose(List<Integer> choices, int at, int[] chosen, Consumer<int[]> way) {
+        if (at == choices.size()) {
+            way.accept(chosen);
             return;
         }
         int column = choices.get(at);
@@ -89,21 +114,17 @@ final class Partial {
         boolean yesFirst = column(column).fact() instanceof YesNo;
         for (int value = 0; value <= last; value++) {
             chosen[column] = yesFirst ? last - value : value;
-            choose(choices, at + 1, chosen, ways);
+            choose(choices, at + 1, chosen, way);
         }
         chosen[column] = -1;
     }
 
-    private Ruling summed(ImmutableSet<BitSet> completions) {
-        Set<Ruling> rulings = new LinkedHashSet<>();
-        for (BitSet standing : completions) {
-            rulings.add(cases.rule(new Standing(standing, known.shown(), known.open())));
-        }
+    private Ruling summed(ImmutableSet<Ruling> rulings) {
         ImmutableSet.Builder<String> open = ImmutableSet.builder();
         for (int column : columns(false)) {
             open.add(column(column).name());
         }
-        return new Summary(ImmutableList.copyOf(rulings), open.build()).ruling();
+        return new Summary(rulings.asList(), open.build()).ruling();
     }
 
     /** The unknown columns that an open rule turns on: choices, or circumstances. */

@@ -29,10 +29,12 @@ final class Preference {
             Outcome.POWERLESS,
             Outcome.SILENT);
 
-    private static final Comparator<Ruling> ORDER = Comparator.<Ruling>comparingInt(
-                    ruling -> BEST_FIRST.indexOf(ruling.outcome()))
-            .thenComparingInt(ruling -> worst(ruling.reachable()))
-            .thenComparingInt(ruling -> best(ruling.reachable()))
+    private static final Comparator<ImmutableSet<Outcome>> BY_OUTCOMES = Comparator.<ImmutableSet<Outcome>>comparingInt(
+                    Preference::place)
+            .thenComparingInt(Preference::worst)
+            .thenComparingInt(Preference::best);
+
+    private static final Comparator<Ruling> ORDER = Comparator.comparing(Ruling::reachable, BY_OUTCOMES)
             .thenComparingInt(ruling -> ruling.duties().size())
             .thenComparing(ruling -> ruling.strength().orElse(Strength.ADVISORY));
 
@@ -41,6 +43,15 @@ final class Preference {
     /** Whether one ruling is better for the person asking than another. */
     static boolean isBetter(Ruling one, Ruling other) {
         return ORDER.compare(one, other) < 0;
+    }
+
+    /** How one set of outcomes compares with another, whatever else comes with them: negative where it is better. */
+    static int compare(ImmutableSet<Outcome> one, ImmutableSet<Outcome> other) {
+        return BY_OUTCOMES.compare(one, other);
+    }
+
+    private static int place(ImmutableSet<Outcome> outcomes) {
+        return BEST_FIRST.indexOf(outcomes.size() == 1 ? outcomes.asList().get(0) : Outcome.UNDETERMINED);
     }
 
     private static int worst(ImmutableSet<Outcome> outcomes) {

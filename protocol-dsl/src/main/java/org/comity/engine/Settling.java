@@ -27,6 +27,7 @@ final class Settling {
 
     private final Evaluation evaluation;
     private final Grid grid;
+    private final Judged cases;
     private final int[] values;
     private final ImmutableList<Integer> open;
     private final Map<ImmutableLongArray, ImmutableSet<Outcome>> outcomes = new HashMap<>();
@@ -34,6 +35,7 @@ final class Settling {
     private Settling(Evaluation evaluation, Grid grid, int[] values) {
         this.evaluation = evaluation;
         this.grid = grid;
+        this.cases = evaluation.cases();
         this.values = values;
         this.open = ImmutableList.copyOf(openCircumstances());
     }
@@ -54,12 +56,9 @@ final class Settling {
         ImmutableList<BitSet> sets = few
                 ? MinimalSets.all(open.size(), set -> settles(set, 0, values.clone()))
                 : ImmutableList.of(outcomes(values).size() == 1 ? new BitSet() : all());
-        Map<Integer, Double> left = new HashMap<>();
-        for (BitSet set : sets) {
-            set.stream().forEach(at -> left.computeIfAbsent(open.get(at), this::expectedLeft));
-        }
-        Comparator<Integer> halving =
-                Comparator.<Integer>comparingDouble(left::get).thenComparing(Comparator.naturalOrder());
+        int[][] withEach = cases.completions().withEach(values);
+        Comparator<Integer> halving = Comparator.<Integer>comparingDouble(column -> expectedLeft(withEach[column]))
+                .thenComparing(Comparator.naturalOrder());
         ImmutableList<ImmutableList<Integer>> ordered = sets.stream()
                 .map(set -> set.stream().mapToObj(open::get).sorted(halving).collect(ImmutableList.toImmutableList()))
                 .sorted(Comparator.<ImmutableList<Integer>>comparingInt(List::size)
@@ -131,7 +130,7 @@ final class Settling {
         boolean settled = true;
         for (int value = 0; value < column(column).values().size() && settled; value++) {
             known[column] = value;
-            if (Completions.exist(grid, known) && tried.add(key(known))) {
+            if (cases.completions().exist(known) && tried.add(key(known))) {
                 settled = settles(set, at + 1, known);
             }
         }
@@ -152,20 +151,16 @@ final class Settling {
     }
 
     private ImmutableSet<Outcome> outcomes(int[] known) {
-        return outcomes.computeIfAbsent(
-                key(known), left -> evaluation.answer(known).reachable());
+        return outcomes.computeIfAbsent(key(known), left -> evaluation.outcomes(known, cases));
     }
 
-    /** How many cases are left on average once the fact is known, cases being the sets of norms that may stand. */
-    private double expectedLeft(int column) {
-        int[] known = values.clone();
+    /** How many cases are left on average once a fact is known, cases being the sets of norms that may stand with each value. */
+    private static double expectedLeft(int[] cases) {
         double squares = 0;
         double sum = 0;
-        for (int value = 0; value < column(column).values().size(); value++) {
-            known[column] = value;
-            int cases = Completions.of(grid, known).size();
-            squares += (double) cases * cases;
-            sum += cases;
+        for (int left : cases) {
+            squares += (double) left * left;
+            sum += left;
         }
         return squares / sum;
     }

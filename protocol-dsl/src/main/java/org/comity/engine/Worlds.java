@@ -18,12 +18,14 @@ final class Worlds {
     private final Grid grid;
     private final int from;
     private final int to;
+    private final long[] worlds;
     private final Map<BitSet, Boolean> known = new HashMap<>();
 
     Worlds(Grid grid) {
         this.grid = grid;
         this.from = grid.worldsFrom();
         this.to = grid.size();
+        this.worlds = grid.worlds();
     }
 
     /**
@@ -34,17 +36,17 @@ final class Worlds {
      * @return true where some values of the open columns meet none of the impossible worlds
      */
     boolean canBeAvoided(long[] alive, BitSet open) {
+        if (!Bits.intersect(alive, worlds)) {
+            return true;
+        }
         BitSet state = new BitSet(to - from + grid.topic().columns().size());
         for (int bit = from; bit < to; bit++) {
             if (Bits.has(alive, bit)) {
                 state.set(bit - from);
             }
         }
-        if (state.isEmpty()) {
-            return true;
-        }
         for (int column = open.nextSetBit(0); column >= 0; column = open.nextSetBit(column + 1)) {
-            if (restrictsLiving(column, alive)) {
+            if (Bits.intersect(alive, worlds, grid.restricting(column))) {
                 state.set(to - from + column);
             }
         }
@@ -108,15 +110,5 @@ final class Worlds {
             }
         }
         return -1;
-    }
-
-    private boolean restrictsLiving(int column, long[] alive) {
-        long[] restricting = grid.restricting(column);
-        for (int bit = from; bit < to; bit++) {
-            if (Bits.has(restricting, bit) && Bits.has(alive, bit)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
