@@ -101,6 +101,19 @@ final class Advice {
                     Briefings.SHARE,
                     Briefings.DISCLOSE_CONTENT),
             ofEach(
+                    act -> clause(para("28[3]").part("agreed"))
+                            .says("Unless that member agrees to it.")
+                            .officers()
+                            .may(act)
+                            .when(Briefings.RECIPIENT
+                                    .is(BriefingRecipient.ANOTHER_MEMBER)
+                                    .and(Briefings.CONSENT_OF_ORIGINAL_MEMBER.yes()))
+                            .reading(
+                                    "the member who was briefed has to agree",
+                                    "anybody concerned can agree, the text names nobody"),
+                    Briefings.SHARE,
+                    Briefings.DISCLOSE_CONTENT),
+            ofEach(
                     act -> clause(para("28[4]"))
                             .says("So can they share what they said in a briefing.")
                             .officers()

@@ -218,16 +218,13 @@ final class BreachOfProtocol {
                             .limiting(para("15[2]")),
                     Employment.RAISE_OWN_JOB_MATTER,
                     Employment.ASK_MEMBER_FOR_HELP),
-            ofEach(
-                    act -> clause(para("20[7]"))
-                            .says("Nor where it is criticism.")
-                            .officers()
-                            .absolutely()
-                            .may(act)
-                            .when(Criticism.UNDER_WHISTLEBLOWING_POLICY.yes())
-                            .limiting(para("11[1]"), para("11[4]")),
-                    Criticism.CRITICISE_OFFICER,
-                    Criticism.CRITICISE_MEMBER),
+            clause(para("20[7]"))
+                    .says("Nor where it criticises a member.")
+                    .officers()
+                    .absolutely()
+                    .may(Criticism.CRITICISE_MEMBER)
+                    .when(Criticism.UNDER_WHISTLEBLOWING_POLICY.yes())
+                    .limiting(para("11[1]"), para("11[4]")),
             ofEach(
                     act -> clause(para("20[7]"))
                             .says("Nor where it concerns the authority itself.")
@@ -237,13 +234,16 @@ final class BreachOfProtocol {
                             .when(CriticismOfAuthority.UNDER_WHISTLEBLOWING_POLICY.yes()),
                     CriticismOfAuthority.CRITICISE_AUTHORITY,
                     CriticismOfAuthority.CRITICISE_AUTHORITY_DECISION),
-            clause(para("20[7]"))
-                    .says("Nor where it criticises what was done.")
-                    .officers()
-                    .absolutely()
-                    .may(Criticism.CRITICISE_ACTION)
-                    .when(Criticism.UNDER_WHISTLEBLOWING_POLICY.yes())
-                    .limiting(para("11[4]")),
+            ofEach(
+                    act -> clause(para("20[7]"))
+                            .says("Nor where it criticises an officer, or what was done.")
+                            .officers()
+                            .absolutely()
+                            .may(act)
+                            .when(Criticism.UNDER_WHISTLEBLOWING_POLICY.yes())
+                            .limiting(para("11[4]")),
+                    Criticism.CRITICISE_OFFICER,
+                    Criticism.CRITICISE_ACTION),
             clause(para("20[7]"))
                     .says("Nor where it rests on what a group said.")
                     .officers()

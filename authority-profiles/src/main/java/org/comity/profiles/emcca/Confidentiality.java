@@ -12,6 +12,7 @@ import static org.comity.topic.Disclosure.PUBLISH;
 
 import org.comity.clause.Para;
 import org.comity.clause.Section;
+import org.comity.dsl.Provisions;
 import org.comity.profiles.provisions.DisclosureBan;
 import org.comity.profiles.provisions.Modal;
 import org.comity.question.Condition;
@@ -37,8 +38,7 @@ final class Confidentiality {
 
     private static final Para NO_UNDERTAKING = para("36(3)").part("unpromised");
 
-    private static final DisclosureBan BAN = DisclosureBan.on(DISCLOSE, PUBLISH, PASS_ON)
-            .withExceptionsTo(para("36[2]"), para("36[3]"), para("38"), NO_CONSENT, NO_UNDERTAKING);
+    private static final DisclosureBan BAN = DisclosureBan.on(DISCLOSE, PUBLISH, PASS_ON);
 
     private static final Condition<Disclosure> ASKING_ADVISER = Disclosure.RECIPIENT
             .is(DisclosureRecipient.PROFESSIONAL_ADVISER)
@@ -142,8 +142,10 @@ final class Confidentiality {
                     MUST_NOT,
                     "exempt information is confidential in nature, as 41 takes for granted",
                     "only what the member believes or ought to see is confidential, exempt or not"),
-            BAN.isLiftedByConsent(para("36(1)"), MAY_ABSOLUTELY),
-            BAN.isLiftedByLaw(para("36(2)"), MAY_ABSOLUTELY),
+            BAN.withExceptionsTo(para("36[2]"), para("36[3]"), para("38"), NO_UNDERTAKING)
+                    .isLiftedByConsent(para("36(1)"), MAY_ABSOLUTELY),
+            BAN.withExceptionsTo(para("36[2]"), para("36[3]"), para("38"), NO_CONSENT, NO_UNDERTAKING)
+                    .isLiftedByLaw(para("36(2)"), MAY_ABSOLUTELY),
             ofEach(
                     act -> clause(para("36(2)"))
                             .says("That goes for informal briefings too.")
@@ -157,7 +159,8 @@ final class Confidentiality {
                                     "30 names no exception at all"),
                     Briefings.SHARE,
                     Briefings.DISCLOSE_CONTENT),
-            BAN.isLiftedForAdvice(para("36(3)"), MAY_ABSOLUTELY, ASKING_ADVISER),
+            BAN.withExceptionsTo(para("36[2]"), para("36[3]"), para("38"), NO_CONSENT)
+                    .isLiftedForAdvice(para("36(3)"), MAY_ABSOLUTELY, ASKING_ADVISER),
             ofEach(
                     act -> clause(para("36(4)"), para("36(4)(1)"), para("36(4)(2)"), para("41[1]"), para("41[2]"))
                             .says(
@@ -172,7 +175,7 @@ final class Confidentiality {
                     PUBLISH,
                     PASS_ON),
             ofEach(
-                    act -> clause(NO_CONSENT, para("36[2]"))
+                    act -> clause(NO_CONSENT)
                             .says("Consent of somebody without authority to give it is none.")
                             .members()
                             .mustNot(act)
@@ -182,7 +185,7 @@ final class Confidentiality {
                     PUBLISH,
                     PASS_ON),
             ofEach(
-                    act -> clause(NO_UNDERTAKING, para("36[2]"))
+                    act -> clause(NO_UNDERTAKING)
                             .says("An adviser who promises no secrecy is not told.")
                             .members()
                             .mustNot(act)
@@ -190,25 +193,46 @@ final class Confidentiality {
                     DISCLOSE,
                     PUBLISH,
                     PASS_ON),
-            ofEach(
-                    act -> clause(para("36(4)(1)"), para("36(4)"))
-                            .says(
-                                    "Public interest is no ground where the disclosure is unreasonable, nor reason without it.")
-                            .members()
-                            .mustNot(act)
-                            .when(FIRST_LIMB_FAILS.and(ONLY_FOURTH_GROUND)),
-                    DISCLOSE,
-                    PUBLISH,
-                    PASS_ON),
-            ofEach(
-                    act -> clause(para("36(4)(2)"), para("36(4)"))
-                            .says("Nor is it without good faith, or against what the authority reasonably requires.")
-                            .members()
-                            .mustNot(act)
-                            .when(SECOND_LIMB_FAILS.and(ONLY_FOURTH_GROUND)),
-                    DISCLOSE,
-                    PUBLISH,
-                    PASS_ON));
+            isNoGround(
+                    para("36(4)(1)"),
+                    "Public interest is no ground where the disclosure is unreasonable, nor reason without it.",
+                    FIRST_LIMB_FAILS),
+            isNoGroundForPrivateAffairs(
+                    para("36(4)(1)"), "Nor for what is only as a rule confidential, as a rule.", FIRST_LIMB_FAILS),
+            isNoGround(
+                    para("36(4)(2)"),
+                    "Nor is it without good faith, or against what the authority reasonably requires.",
+                    SECOND_LIMB_FAILS),
+            isNoGroundForPrivateAffairs(
+                    para("36(4)(2)"), "That, too, is as a rule so of private affairs.", SECOND_LIMB_FAILS));
 
     private Confidentiality() {}
+
+    private static Provisions isNoGround(Para limb, String words, Condition<Disclosure> failing) {
+        return ofEach(
+                act -> clause(limb, para("36(4)"))
+                        .says(words)
+                        .members()
+                        .mustNot(act)
+                        .when(failing.and(ONLY_FOURTH_GROUND))
+                        .when(RESTRICTED),
+                DISCLOSE,
+                PUBLISH,
+                PASS_ON);
+    }
+
+    /** What 38 bars as a rule, a ground that fails does not bar more strictly. */
+    private static Provisions isNoGroundForPrivateAffairs(Para limb, String words, Condition<Disclosure> failing) {
+        return ofEach(
+                act -> clause(limb, para("36(4)"))
+                        .says(words)
+                        .members()
+                        .normally()
+                        .mustNot(act)
+                        .when(failing.and(ONLY_FOURTH_GROUND))
+                        .when(Disclosure.PRIVATE_AFFAIRS.yes()),
+                DISCLOSE,
+                PUBLISH,
+                PASS_ON);
+    }
 }

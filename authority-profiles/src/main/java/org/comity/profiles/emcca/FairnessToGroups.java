@@ -236,14 +236,16 @@ final class FairnessToGroups {
                     .officers()
                     .may(GroupMeetings.REMAIN)
                     .when(PRESENTING),
-            ofEach(
-                    act -> clause(para("49[2]").part("after"))
-                            .says("After that they do not as a rule stay.")
-                            .officers()
-                            .shouldNot(act)
-                            .when(Condition.not(PRESENTING)),
-                    GroupMeetings.REMAIN,
-                    GroupMeetings.JOIN_DISCUSSION),
+            clause(para("49[2]").part("after"))
+                    .says("After that they do not as a rule stay.")
+                    .officers()
+                    .shouldNot(GroupMeetings.REMAIN)
+                    .when(Condition.not(PRESENTING)),
+            clause(para("49[2]").part("after"))
+                    .says("So they no longer join in what the group discusses.")
+                    .officers()
+                    .shouldNot(GroupMeetings.JOIN_DISCUSSION)
+                    .when(AT_GROUP_MEETING.and(Condition.not(PRESENTING))),
             OFFICERS.stayForDeliberations(para("49[2]").part("after"), SHOULD_NOT));
 
     private FairnessToGroups() {}

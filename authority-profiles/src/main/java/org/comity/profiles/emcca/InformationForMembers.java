@@ -203,11 +203,14 @@ final class InformationForMembers {
                     .says("Whether an unreasonable request can be declined is not said.")
                     .stopsShortOf(InformationSupply.DECLINE)
                     .when(InformationSupply.REASONABLENESS.is(Reasonableness.UNREASONABLE)),
-            clause(para("26[1]"))
-                    .says("Members are kept informed of the authority's major issues.")
-                    .anyone()
-                    .should(LocalMembers.KEEP_MEMBERS_INFORMED)
-                    .when(LocalMembers.SUBJECT_MATTER.is(LocalMatter.MAJOR_AUTHORITY_ISSUE)),
+            ofEach(
+                    act -> clause(para("26[1]"))
+                            .says("Members are kept informed of the authority's major issues.")
+                            .anyone()
+                            .should(act)
+                            .when(LocalMembers.SUBJECT_MATTER.is(LocalMatter.MAJOR_AUTHORITY_ISSUE)),
+                    LocalMembers.INFORM_LOCAL_MEMBER,
+                    LocalMembers.KEEP_MEMBERS_INFORMED),
             ofEach(
                     act -> clause(para("26[2]"))
                             .says("And of issues and events that touch the area they represent.")

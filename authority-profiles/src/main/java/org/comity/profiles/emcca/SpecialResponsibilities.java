@@ -92,7 +92,7 @@ final class SpecialResponsibilities {
                             .anyone()
                             .mustNot(act)
                             .when(INFORMAL_BRIEFING_TO_OTHERS)
-                            .overriding(para("28[4]"))
+                            .overriding(para("28[3]").part("agreed"), para("28[4]"))
                             .reading(
                                     "the informal briefing is whatever briefing the paragraph has just described, private ones and those before a meeting with it",
                                     "only a briefing that goes by that name is meant")
