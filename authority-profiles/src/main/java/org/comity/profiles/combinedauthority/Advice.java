@@ -238,13 +238,13 @@ final class Advice {
                     .says("A member so directed can ask the lead officer for advice.")
                     .members()
                     .may(InformationRequests.REQUEST_ADVICE)
-                    .when(InformationRequests.NAMED_LEAD_OFFICER.yes())
+                    .when(InformationRequests.NAMED_LEAD_OFFICER.yes().and(NEEDED_FOR_ROLE))
                     .reading(Dealings.NAMED_TAKEN, Dealings.NAMED_OTHERWISE),
             clause(para("4.6[3]").part("information"))
                     .says("A member so directed can ask the lead officer for information.")
                     .members()
                     .may(InformationRequests.REQUEST_INFORMATION)
-                    .when(InformationRequests.NAMED_LEAD_OFFICER.yes())
+                    .when(InformationRequests.NAMED_LEAD_OFFICER.yes().and(NEEDED_FOR_ROLE))
                     .reading(Dealings.NAMED_TAKEN, Dealings.NAMED_OTHERWISE),
             clause(para("4.6[4]"))
                     .says("The lead officer is normally a director or a head of service.")

@@ -103,9 +103,16 @@ final class ConfidentialSupply {
                     .says("It is not disclosed to anybody without a right to see it.")
                     .anyone()
                     .mustNot(Disclosure.DISCLOSE)
-                    .when(TO_ONE_WITHOUT_RIGHT.or(
-                            TO_PRESS_OR_PUBLIC.and(CONFIDENTIAL).and(NOT_RELEASED)))
+                    .when(TO_ONE_WITHOUT_RIGHT)
                     .reading(CLASS_TAKEN, CLASS_OTHERWISE),
+            clause(para("4.8#2[1]").part("press"))
+                    .says("The press and the public have no right to what nobody has released.")
+                    .anyone()
+                    .mustNot(Disclosure.DISCLOSE)
+                    .when(TO_PRESS_OR_PUBLIC.and(CONFIDENTIAL).and(NOT_RELEASED))
+                    .reading(
+                            "they have a right to confidential and exempt information only once it is released",
+                            "it counts alone whether the person has a right to see it"),
             clause(para("4.8#2[1]").part("publish"))
                     .says("It is not published.")
                     .anyone()

@@ -1,5 +1,6 @@
 package org.comity.profiles.combinedauthority;
 
+import static org.comity.clause.Duty.duty;
 import static org.comity.dsl.Clauses.clause;
 import static org.comity.dsl.Clauses.para;
 import static org.comity.dsl.Clauses.section;
@@ -94,6 +95,13 @@ final class Confidentiality {
             DISCLOSING.comesWithDataProtection(para("5.2[1]"), "comply with data protection arrangements"),
             PUBLISHING.comesWithDataProtection(
                     para("5.2[1]").part("publishing"), "comply with data protection arrangements"),
+            clause(para("5.2[1]").part("passing-on"))
+                    .says("They keep to them as well when they pass something on.")
+                    .members()
+                    .whenDoing(Disclosure.PASS_ON)
+                    .when(Disclosure.STATUS_IN_DOUBT.no())
+                    .owing(duty("comply with data protection arrangements")
+                            .doneWhen(Disclosure.DATA_PROTECTION_OBSERVED.yes())),
             clause(para("5.2[1]").part("breach"))
                     .says("No exception lifts data protection.")
                     .members()
@@ -109,6 +117,20 @@ final class Confidentiality {
                     .mustNot(Disclosure.PUBLISH)
                     .when(DATA_PROTECTION_BROKEN)
                     .overriding(para("5.2(1)"), para("5.2(2)"), para("5.2(4)")),
+            clause(para("5.2[1]").part("pass-on-breach"))
+                    .says("Nor is anything passed on against data protection, even to those with a right to it.")
+                    .members()
+                    .mustNot(Disclosure.PASS_ON)
+                    .when(DATA_PROTECTION_BROKEN)
+                    .overriding(
+                            para("5.2(1)"),
+                            para("5.2(2)"),
+                            para("5.2(4)"),
+                            para("4.8#2[1]").part("entitled"),
+                            para("4.8#2[2]"))
+                    .reading(
+                            "data protection counts within the authority too",
+                            "it counts only for what leaves the authority"),
             DISCLOSING.coversWhatIsGivenInConfidence(para("5.2[2]"), MUST_NOT),
             PUBLISHING.coversWhatIsGivenInConfidence(para("5.2[2]").part("publish"), MUST_NOT),
             CoOptedMembers.also(
@@ -137,7 +159,7 @@ final class Confidentiality {
                     .mustNot(Disclosure.PASS_ON)
                     .when(DisclosureBan.CONFIDENTIAL_BY_NATURE.and(Disclosure.STATUS_IN_DOUBT.no()))
                     .reading(NATURE_TAKEN, NATURE_OTHERWISE),
-            DISCLOSING.isLiftedByConsent(para("5.2(1)"), MAY_ABSOLUTELY, UNAUTHORISED, NO_UNDERTAKING, TEST_FAILS),
+            DISCLOSING.isLiftedByConsent(para("5.2(1)"), MAY_ABSOLUTELY, NO_UNDERTAKING, TEST_FAILS),
             PUBLISHING.isLiftedByConsent(para("5.2(1)").part("publish"), MAY_ABSOLUTELY),
             PASSING_ON.isLiftedByConsent(para("5.2(1)").part("pass-on"), MAY_ABSOLUTELY),
             clause(UNAUTHORISED, para("5.2[2]"))

@@ -28,7 +28,7 @@ final class PrivateBriefings {
                     .members()
                     .may(Briefings.REQUEST_PRIVATE)
                     .when(BOARD_MEMBER.yes().and(Briefings.SUBJECT_MATTER.is(BriefingSubject.POLICY_BEFORE_AUTHORITY))),
-            clause(para("4.13[1]").part("others"), para("1.3"))
+            clause(para("4.13[1]").part("others"))
                     .says("It names Board Members; others, co-opted members among them, are not mentioned.")
                     .stopsShortOf(Briefings.REQUEST_PRIVATE)
                     .when(BOARD_MEMBER.no()),

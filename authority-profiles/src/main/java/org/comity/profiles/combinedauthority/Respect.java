@@ -45,6 +45,8 @@ final class Respect {
     private static final Condition<Criticism> BY_ANOTHER_MEMBER =
             Criticism.ACTOR.is(Actor.MEMBER).and(BOARD_MEMBER.no());
 
+    private static final String ESSENTIAL_TAKEN = "what is called essential has to be done";
+
     private static final String ATTACK_TAKEN =
             "personal criticism is a personal attack; criticism voiced in public is a"
                     + " public attack only where it attacks somebody";
@@ -56,13 +58,12 @@ final class Respect {
     static final Section SECTION = section(
             "3 Principles of behaviour: respect, criticism and reputation",
             MutualRespect.treatWithCourtesy(para("3.1[1]"), MUST)
-                    .reading(
-                            "what is called essential has to be done",
-                            "a statement of value, which leaves 1.5 with its weaker words"),
+                    .reading(ESSENTIAL_TAKEN, "a statement of value, which leaves 1.5 with its weaker words"),
             clause(para("3.1[1]").part("even-handedness"))
                     .says("Even-handedness is indispensable in every contact.")
                     .officers()
-                    .must(EqualTreatment.TREAT_EVENHANDEDLY),
+                    .must(EqualTreatment.TREAT_EVENHANDEDLY)
+                    .reading(ESSENTIAL_TAKEN, "a statement of value, which binds nobody"),
             clause(para("3.1[2]"))
                     .says("Courtesy shapes how outsiders see the authority.")
                     .isInert("gives a reason for courtesy"),
@@ -103,6 +104,10 @@ final class Respect {
                     .says("It names Board Members; other members and an action are not mentioned.")
                     .stopsShortOf(Criticism.CRITICISE_ACTION)
                     .when(BY_ANOTHER_MEMBER),
+            clause(para("3.2[2]").part("officer-others"))
+                    .says("It names Board Members; other members and an officer's report or action are not mentioned.")
+                    .stopsShortOf(Criticism.CRITICISE_OFFICER)
+                    .when(BY_ANOTHER_MEMBER.and(OF_REPORT_OR_ACTION)),
             clause(para("3.2[2]").part("advice-others"))
                     .says("It names Board Members; other members and advice are not mentioned.")
                     .stopsShortOf(PressureOnOfficers.CHALLENGE_ADVICE)

@@ -143,7 +143,7 @@ final class WorkingRelationship {
                             "concerns go through the procedure, so not out in public by another way",
                             "only meetings in public and the press are barred"),
             clause(para("4.11[2]").part("elsewhere"))
-                    .says("It names the procedure for concerns and does not bar raising them in private.")
+                    .says("It bars no concern raised in private, and none of a member who is not on the Board.")
                     .stopsShortOf(Criticism.CRITICISE_OFFICER)
                     .when(Criticism.ACTOR.is(Actor.MEMBER).and(OF_CONDUCT_OR_CAPABILITY)),
             clause(para("4.12[1]"))
