@@ -3,6 +3,8 @@ package org.comity.analysis;
 import org.comity.engine.Variants;
 import org.comity.profile.AuthorityProfile;
 import org.comity.question.Act;
+import org.comity.question.Question;
+import org.comity.ruling.Ruling;
 
 /**
  * What a profile says of one act, with which many variants of the profile are soon compared: {@link Difference} asks the same of two
@@ -31,8 +33,38 @@ public final class Baseline {
      * @return the baseline
      */
     public static Baseline of(AuthorityProfile profile, Act<?> act) {
-        return new Baseline(
-                profile.authority().id(), Variants.of(profile.authority(), act, profile.clauses()));
+        return new Baseline(profile.authority().id(), Variants.of(profile.authority(), act, profile.clauses()));
+    }
+
+    /**
+     * Whether the facts of a question can be so together.
+     *
+     * @param question a question about the act
+     * @return whether some possible world meets them
+     */
+    public boolean isPossible(Question<?> question) {
+        return variants.isPossible(question);
+    }
+
+    /**
+     * What the profile answers, with as much of the ruling as {@link Variant#answer(Question)} gives.
+     *
+     * @param question a question about the act, of facts that can be so together
+     * @return the ruling
+     */
+    public Ruling answer(Question<?> question) {
+        return variants.answer(question);
+    }
+
+    /**
+     * How much there is to weigh before a question is answered: some variants take as many times longer to answer it.
+     *
+     * @param question a question about the act, of facts that can be so together
+     * @return in how many ways its unknown facts can turn out, as far as it changes which clauses stand; 1 where all that matters is
+     *     known
+     */
+    public int cases(Question<?> question) {
+        return variants.cases(question);
     }
 
     /**
@@ -44,6 +76,6 @@ public final class Baseline {
      */
     public Variant variant(AuthorityProfile profile) {
         Difference.requireOne(authority, profile.authority().id());
-        return new Variant(variants.variant(profile.clauses()));
+        return new Variant(this, variants.variant(profile.clauses()));
     }
 }

@@ -6,10 +6,21 @@ import org.comity.ruling.Ruling;
 /** A variant of a profile beside its {@link Baseline}, about one act. Immutable and thread-safe. */
 public final class Variant {
 
+    private final Baseline baseline;
     private final org.comity.engine.Variant variant;
 
-    Variant(org.comity.engine.Variant variant) {
+    Variant(Baseline baseline, org.comity.engine.Variant variant) {
+        this.baseline = baseline;
         this.variant = variant;
+    }
+
+    /**
+     * What it is compared with.
+     *
+     * @return the baseline
+     */
+    public Baseline baseline() {
+        return baseline;
     }
 
     /**
@@ -19,6 +30,16 @@ public final class Variant {
      */
     public boolean isSame() {
         return variant.isSame();
+    }
+
+    /**
+     * Whether the variant can answer a question otherwise than the baseline. This is soon told.
+     *
+     * @param question a question about the act, of facts that can be so together
+     * @return false where {@link #answer(Question)} is certainly the baseline's, apart from the facts on which it hangs
+     */
+    public boolean bearsOn(Question<?> question) {
+        return variant.bearsOn(question);
     }
 
     /**

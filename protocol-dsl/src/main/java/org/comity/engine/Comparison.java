@@ -34,27 +34,24 @@ public final class Comparison {
     private static final int MOST_TRIES = 40;
 
     private final Act<?> act;
-    private final Side one;
-    private final Side other;
-    private final ImmutableMap<Condition<?>, Integer> numbers;
+    private final Side.Told one;
+    private final Side.Told other;
     private final Grid grid;
     private final ImmutableSet<Condition<?>> apart;
     private final BitSet telling = new BitSet();
 
     private Comparison(Act<?> act, Side one, Side other) {
         this.act = act;
-        this.one = one;
-        this.other = other;
         Numbered numbered = Numbered.of(act, Iterables.concat(one.conditions(), other.conditions()));
-        this.numbers = numbered.numbers();
+        this.one = one.told(numbered.numbers());
+        this.other = other.told(numbered.numbers());
         this.grid = numbered.grid();
         this.apart = apart(one.rules(), other.rules());
-        numbers.forEach((condition, number) -> telling.set(number, apart.contains(condition)));
+        numbered.numbers().forEach((condition, number) -> telling.set(number, apart.contains(condition)));
     }
 
     /** The conditions of rules that are on one side only. */
-    static ImmutableSet<Condition<?>> apart(
-            ImmutableMultiset<Side.Known> rules, ImmutableMultiset<Side.Known> others) {
+    static ImmutableSet<Condition<?>> apart(ImmutableMultiset<Side.Known> rules, ImmutableMultiset<Side.Known> others) {
         return Stream.concat(rules.stream(), others.stream())
                 .filter(rule -> rules.count(rule) != others.count(rule))
                 .<Condition<?>>map(Side.Known::condition)
@@ -143,7 +140,7 @@ public final class Comparison {
     }
 
     private boolean agrees(BitSet holding) {
-        return !holding.intersects(telling) || agree(one.ruling(holding, numbers), other.ruling(holding, numbers));
+        return !holding.intersects(telling) || agree(one.ruling(holding), other.ruling(holding));
     }
 
     /**
@@ -168,7 +165,7 @@ public final class Comparison {
         }
         Ruling[] wanted = new Ruling[1];
         Completions.allOf(grid, world, holding -> {
-            wanted[0] = one.ruling(holding, numbers);
+            wanted[0] = one.ruling(holding);
             return false;
         });
         BitSet smallest = MinimalSets.smallest(known.size(), set -> {
@@ -177,8 +174,7 @@ public final class Comparison {
             return Completions.allOf(
                     grid,
                     fewer,
-                    holding -> agree(wanted[0], one.ruling(holding, numbers))
-                            && !agree(wanted[0], other.ruling(holding, numbers)));
+                    holding -> agree(wanted[0], one.ruling(holding)) && !agree(wanted[0], other.ruling(holding)));
         });
         int[] fewest = nothing();
         smallest.stream().forEach(at -> fewest[known.get(at)] = world[known.get(at)]);

@@ -129,10 +129,7 @@ final class Evaluation {
         List<Integer> presumed = new ArrayList<>();
         for (int column = 0; column < values.length; column++) {
             Column fact = act.topic().columns().get(column);
-            if (values[column] < 0
-                    && fact.ordinary().isPresent()
-                    && (Bits.intersect(ruleMask, grid.restricting(column))
-                            || Bits.intersect(markerMask, grid.restricting(column)))) {
+            if (values[column] < 0 && isPresumable(column)) {
                 values[column] = fact.ordinary().getAsInt();
                 if (!Completions.exist(grid, values)) {
                     values[column] = -1;
@@ -142,6 +139,13 @@ final class Evaluation {
             }
         }
         return presumed;
+    }
+
+    /** Whether a column has an ordinary value, and a rule turns on it. */
+    boolean isPresumable(int column) {
+        return act.topic().columns().get(column).ordinary().isPresent()
+                && (Bits.intersect(ruleMask, grid.restricting(column))
+                        || Bits.intersect(markerMask, grid.restricting(column)));
     }
 
     private Ruling withNearest(int[] values, Ruling ruling) {

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.comity.clause.Norm;
+import org.comity.question.All;
+import org.comity.question.Box;
 import org.comity.question.Condition;
+import org.comity.question.Not;
+import org.comity.question.Topic;
 
 /**
  * One clause that applies under another condition, or binds others, with everything else left as it is.
@@ -28,7 +32,8 @@ record Redefined(int first, Condition<?> was, Condition<?> is) {
             return Optional.empty();
         }
         int first = changed.get(0);
-        boolean one = changed.stream().allMatch(rule -> before.get(rule).place() == before.get(first).place());
+        boolean one = changed.stream()
+                .allMatch(rule -> before.get(rule).place() == before.get(first).place());
         return one && !before.get(first).bars() && isLike(before.get(first), after.get(first))
                 ? Optional.of(new Redefined(
                         first, before.get(first).condition(), after.get(first).condition()))
@@ -51,5 +56,15 @@ record Redefined(int first, Condition<?> was, Condition<?> is) {
                 && norm.onlyAfter().equals(changed.onlyAfter())
                 && norm.route().equals(changed.route())
                 && norm.answersAnyDoubt() == changed.answersAnyDoubt();
+    }
+
+    /** The worlds in which the clause applied, and no longer does. */
+    ImmutableList<Box> ended(Topic<?> topic) {
+        return new All<>(ImmutableList.of(was, new Not<>(is))).boxes(topic);
+    }
+
+    /** The worlds in which it did not apply, and now does. */
+    ImmutableList<Box> begun(Topic<?> topic) {
+        return new All<>(ImmutableList.of(is, new Not<>(was))).boxes(topic);
     }
 }

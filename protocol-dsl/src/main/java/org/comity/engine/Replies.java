@@ -16,6 +16,8 @@ final class Replies implements Cases {
     private final Evaluation evaluation;
     private final Judge judge;
     private final BitSet telling;
+    private final ImmutableSet<Integer> presumable;
+    private final Completions own;
     private final Map<Standing, Ruling> judged = new ConcurrentHashMap<>();
 
     private Replies(Variants base, Ruleset rules, Markers markers, Grid grid, BitSet telling) {
@@ -24,6 +26,9 @@ final class Replies implements Cases {
         this.evaluation = new Evaluation(base.authority(), base.act(), rules, markers, grid);
         this.judge = new Judge(base.authority(), base.act(), rules, markers);
         this.telling = telling;
+        this.own = new Completions(grid);
+        this.presumable =
+                Presumed.presumable(evaluation, base.act().topic().columns().size());
     }
 
     /**
@@ -53,14 +58,13 @@ final class Replies implements Cases {
                 redefined ? new BitSet() : telling);
     }
 
+    /** What a question states, and what is presumed. */
+    int[] values(Question<?> question) {
+        return base.presumed().values(question, evaluation, presumable);
+    }
+
     Ruling to(Question<?> question) {
-        int[] values = new int[grid.topic().columns().size()];
-        for (int column = 0; column < values.length; column++) {
-            values[column] = question.value(column);
-        }
-        if (question.assumesOrdinary()) {
-            evaluation.presume(values);
-        }
+        int[] values = values(question);
         Standing standing = grid.standing(grid.reach(values));
         return grid.reach(values).leavesOpen(grid.mask(0, grid.ruleBoxes()))
                 ? new Partial(grid, this, standing, values).answer().orElseThrow()
@@ -69,7 +73,12 @@ final class Replies implements Cases {
 
     @Override
     public ImmutableSet<BitSet> completions(int[] values) {
-        return grid == base.asked() ? base.completions(values) : Completions.of(grid, values);
+        if (grid == base.asked()) {
+            return base.completions(values);
+        }
+        synchronized (own) {
+            return own.of(values);
+        }
     }
 
     /** Where no changed rule stands, the ruling is as it was. */

@@ -102,40 +102,70 @@ final class Side {
 
     /** What each rule is known by. */
     ImmutableMultiset<Known> rules() {
-        return rules.rules().stream()
-                .map(rule -> new Known(
-                        rule.clause(),
-                        rule.condition(),
-                        rule.bars(),
-                        rule.clause().cites().stream()
-                                .map(para -> rules.document(para, rule))
-                                .collect(ImmutableList.toImmutableList())))
-                .collect(ImmutableMultiset.toImmutableMultiset());
+        return known(rules);
     }
 
-    /** The ruling where exactly these of the numbered conditions hold. */
-    Ruling ruling(BitSet holding, Map<Condition<?>, Integer> numbers) {
-        return ruling(standing(holding, numbers), shows(holding, numbers));
+    static ImmutableMultiset<Known> known(Ruleset rules) {
+        return rules.rules().stream().map(rule -> known(rules, rule)).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
-    /** The rules that stand where exactly these of the numbered conditions hold. */
-    BitSet standing(BitSet holding, Map<Condition<?>, Integer> numbers) {
-        BitSet standing = new BitSet();
-        for (int rule = 0; rule < rules.size(); rule++) {
-            standing.set(rule, holding.get(number(rules.get(rule).condition(), numbers)));
+    static Known known(Ruleset rules, Rule rule) {
+        return new Known(
+                rule.clause(),
+                rule.condition(),
+                rule.bars(),
+                rule.clause().cites().stream()
+                        .map(para -> rules.document(para, rule))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The same side, told which numbered conditions hold. */
+    Told told(Map<Condition<?>, Integer> numbers) {
+        return new Told(
+                rules.rules().stream()
+                        .mapToInt(rule -> number(rule.condition(), numbers))
+                        .toArray(),
+                shown.keySet().stream().mapToInt(marker -> marker).toArray(),
+                shown.values().stream()
+                        .mapToInt(condition -> number(condition, numbers))
+                        .toArray());
+    }
+
+    /** The rulings for the sets of numbered conditions that hold: each rule and each marker has the number of its condition. */
+    final class Told {
+
+        private final int[] ruleNumbers;
+        private final int[] markers;
+        private final int[] markerNumbers;
+
+        private Told(int[] ruleNumbers, int[] markers, int[] markerNumbers) {
+            this.ruleNumbers = ruleNumbers;
+            this.markers = markers;
+            this.markerNumbers = markerNumbers;
         }
-        return standing;
-    }
 
-    /** The markers that are shown where exactly these of the numbered conditions hold. */
-    BitSet shows(BitSet holding, Map<Condition<?>, Integer> numbers) {
-        BitSet shows = new BitSet();
-        shown.forEach((marker, condition) -> shows.set(marker, holding.get(number(condition, numbers))));
-        return shows;
-    }
+        /** The ruling where exactly these conditions hold. */
+        Ruling ruling(BitSet holding) {
+            return Side.this.ruling(standing(holding), shows(holding));
+        }
 
-    Ruleset ruleset() {
-        return rules;
+        /** The rules that then stand. */
+        BitSet standing(BitSet holding) {
+            BitSet standing = new BitSet();
+            for (int rule = 0; rule < ruleNumbers.length; rule++) {
+                standing.set(rule, holding.get(ruleNumbers[rule]));
+            }
+            return standing;
+        }
+
+        /** The markers that are then shown. */
+        BitSet shows(BitSet holding) {
+            BitSet shows = new BitSet();
+            for (int at = 0; at < markers.length; at++) {
+                shows.set(markers[at], holding.get(markerNumbers[at]));
+            }
+            return shows;
+        }
     }
 
     /** The ruling where exactly these rules stand and these markers are shown. */

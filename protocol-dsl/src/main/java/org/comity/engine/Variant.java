@@ -3,15 +3,11 @@ package org.comity.engine;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.comity.clause.Clause;
-import org.comity.clause.Duty;
-import org.comity.question.All;
 import org.comity.question.Box;
 import org.comity.question.Condition;
-import org.comity.question.Not;
 import org.comity.question.Question;
 import org.comity.ruling.Ruling;
 
@@ -23,6 +19,7 @@ public final class Variant {
     private final Ruleset rules;
     private final Optional<Redefined> redefined;
     private final Supplier<Replies> replies;
+    private final Supplier<Places> places;
 
     Variant(Variants base, ImmutableList<Clause> clauses) {
         this.base = base;
@@ -30,6 +27,7 @@ public final class Variant {
         this.rules = Ruleset.about(base.act(), clauses);
         this.redefined = Redefined.of(base.rules(), rules);
         this.replies = Suppliers.memoize(() -> Replies.of(base, rules, redefined.isPresent()));
+        this.places = Suppliers.memoize(() -> Places.of(base, rules, redefined));
     }
 
     /**
@@ -41,6 +39,17 @@ public final class Variant {
      */
     public Ruling answer(Question<?> question) {
         return replies.get().to(question);
+    }
+
+    /**
+     * Whether the variant can answer a question otherwise, apart from the facts on which the answer hangs: whether a world that meets
+     * the facts is among those in which a changed clause stands.
+     *
+     * @param question a question about the act, of facts that can be so together
+     * @return false where its answer is that of the clauses as they are
+     */
+    public boolean bearsOn(Question<?> question) {
+        return places.get().bearOn(question);
     }
 
     /**
@@ -57,39 +66,43 @@ public final class Variant {
             return Comparison.of(base.authority(), base.act(), base.clauses(), clauses)
                     .isSame();
         }
+        Side.Told told = side.told(base.numbers());
         BitSet telling = new BitSet();
-        Comparison.apart(base.side().rules(), side.rules())
-                .forEach(condition -> telling.set(base.numbers().get(condition)));
+        Comparison.apart(base.side().rules(), side.rules()).forEach(condition -> telling.set(number(condition)));
         return base.reachable().stream()
                 .allMatch(holding -> !holding.intersects(telling)
-                        || Comparison.agree(
-                                base.side().ruling(holding, base.numbers()), side.ruling(holding, base.numbers())));
+                        || Comparison.agree(base.told().ruling(holding), told.ruling(holding)));
     }
 
     /** Only worlds matter in which the clause applied and no longer does, or the other way round. */
     private boolean isSame(Redefined change) {
-        return differing(change.was(), change.is()).stream().allMatch(box -> isSameIn(box, change, false))
-                && differing(change.is(), change.was()).stream().allMatch(box -> isSameIn(box, change, true));
+        Completions search = new Completions(base.grid());
+        return change.ended(base.act().topic()).stream().allMatch(box -> isSameIn(search, box, change, false))
+                && change.begun(base.act().topic()).stream().allMatch(box -> isSameIn(search, box, change, true));
     }
 
-    private ImmutableList<Box> differing(Condition<?> one, Condition<?> other) {
-        return new All<>(ImmutableList.of(one, new Not<>(other))).boxes(base.act().topic());
-    }
-
-    private boolean isSameIn(Box box, Redefined change, boolean applies) {
-        List<Duty> steps = rules.get(change.first()).norm().onlyAfter();
-        return Within.allOf(base.grid(), box, holding -> {
-            BitSet standing = base.side().standing(holding, base.numbers());
-            BitSet shows = base.side().shows(holding, base.numbers());
+    private boolean isSameIn(Completions search, Box box, Redefined change, boolean applies) {
+        int[] done = rules.get(change.first()).norm().onlyAfter().stream()
+                .mapToInt(step -> number(step.doneWhen().orElseThrow()))
+                .toArray();
+        return Within.allOf(base.grid(), search, box, holding -> {
+            BitSet standing = base.told().standing(holding);
+            BitSet shows = base.told().shows(holding);
             BitSet changed = (BitSet) standing.clone();
             changed.set(change.first(), applies);
-            for (int step = 0; step < steps.size(); step++) {
-                Condition<?> done = steps.get(step).doneWhen().orElseThrow();
-                changed.set(
-                        change.first() + 1 + step,
-                        applies && !holding.get(base.numbers().get(done)));
+            for (int step = 0; step < done.length; step++) {
+                changed.set(change.first() + 1 + step, applies && !holding.get(done[step]));
             }
-            return Comparison.agree(base.side().ruling(standing, shows), base.side().ruling(changed, shows));
+            return Comparison.agree(
+                    base.side().ruling(standing, shows), base.side().ruling(changed, shows));
         });
+    }
+
+    private int number(Condition<?> condition) {
+        Integer number = base.numbers().get(condition);
+        if (number == null) {
+            throw new IllegalStateException("a condition without a number: " + condition);
+        }
+        return number;
     }
 }

@@ -10,10 +10,12 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.comity.authority.Authority;
 import org.comity.clause.Clause;
 import org.comity.question.Act;
 import org.comity.question.Condition;
+import org.comity.question.Question;
 import org.comity.ruling.Ruling;
 
 /**
@@ -32,8 +34,13 @@ public final class Variants {
     private final Judge judge;
     private final Side side;
     private final Supplier<Numbered> numbered;
+    private final Supplier<Side.Told> told;
     private final Supplier<ImmutableSet<BitSet>> reachable;
     private final Map<ImmutableIntArray, ImmutableSet<BitSet>> completions = new ConcurrentHashMap<>();
+    private final Map<Condition<?>, ImmutableSet<Integer>> columns = new ConcurrentHashMap<>();
+    private final Supplier<Replies> replies;
+    private final Completions found;
+    private final Presumed presumed = new Presumed();
     private final Map<Standing, Ruling> judged = new ConcurrentHashMap<>();
 
     private Variants(Authority authority, Act<?> act, ImmutableList<Clause> clauses) {
@@ -43,9 +50,12 @@ public final class Variants {
         this.rules = Ruleset.about(act, clauses);
         this.markers = Markers.of(act.topic(), rules);
         this.grid = new Grid(act, rules, markers);
+        this.found = new Completions(grid);
         this.judge = new Judge(authority, act, rules, markers);
         this.side = Side.of(authority, act, clauses);
         this.numbered = Suppliers.memoize(() -> Numbered.of(act, side.conditions()));
+        this.replies = Suppliers.memoize(() -> Replies.of(this, rules, false));
+        this.told = Suppliers.memoize(() -> side.told(numbers()));
         this.reachable = Suppliers.memoize(() -> Completions.of(grid(), nothing()));
     }
 
@@ -69,6 +79,40 @@ public final class Variants {
      */
     public Variant variant(ImmutableList<Clause> changed) {
         return new Variant(this, changed);
+    }
+
+    /**
+     * How much there is to weigh before the clauses as they are answer a question.
+     *
+     * @param question a question about the act, of facts that can be so together
+     * @return in how many ways its unknown facts let rules stand; 1 where all that matters is known
+     */
+    public int cases(Question<?> question) {
+        return completions(values(question)).size();
+    }
+
+    /**
+     * Whether the facts of a question can be so together.
+     *
+     * @param question a question about the act
+     * @return whether some possible world meets them
+     */
+    public boolean isPossible(Question<?> question) {
+        return Completions.exist(
+                grid,
+                IntStream.range(0, act.topic().columns().size())
+                        .map(question::value)
+                        .toArray());
+    }
+
+    /**
+     * What the clauses as they are answer, and nothing that explains it.
+     *
+     * @param question a question about the act, of facts that can be so together
+     * @return the ruling
+     */
+    public Ruling answer(Question<?> question) {
+        return replies.get().to(question);
     }
 
     private int[] nothing() {
@@ -106,6 +150,32 @@ public final class Variants {
         return side;
     }
 
+    /** Their rulings for the sets of their conditions. */
+    Side.Told told() {
+        return told.get();
+    }
+
+    /** What questions state and presume. */
+    Presumed presumed() {
+        return presumed;
+    }
+
+    /** What a question states, and what the clauses as they are presume; kept. */
+    int[] values(Question<?> question) {
+        return replies.get().values(question);
+    }
+
+    /** The columns that a condition turns on; kept. */
+    ImmutableSet<Integer> columns(Condition<?> condition) {
+        return columns.computeIfAbsent(condition, this::columnsOf);
+    }
+
+    private ImmutableSet<Integer> columnsOf(Condition<?> condition) {
+        return condition.boxes(act.topic()).stream()
+                .flatMap(box -> box.columns().asList().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** The conditions of rules and markers. */
     ImmutableMap<Condition<?>, Integer> numbers() {
         return numbered.get().numbers();
@@ -123,7 +193,13 @@ public final class Variants {
 
     /** The sets of rules that stand, over all completions of known values; kept. */
     ImmutableSet<BitSet> completions(int[] values) {
-        return completions.computeIfAbsent(ImmutableIntArray.copyOf(values), known -> Completions.of(grid, values));
+        return completions.computeIfAbsent(ImmutableIntArray.copyOf(values), known -> search(values));
+    }
+
+    private ImmutableSet<BitSet> search(int[] values) {
+        synchronized (found) {
+            return found.of(values);
+        }
     }
 
     /** The ruling of the clauses as they are where some of their rules stand; kept. */

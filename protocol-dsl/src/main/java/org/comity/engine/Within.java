@@ -12,25 +12,27 @@ import org.comity.question.Box;
 final class Within {
 
     private final Grid grid;
+    private final Completions search;
     private final Box box;
     private final Predicate<BitSet> test;
 
-    private Within(Grid grid, Box box, Predicate<BitSet> test) {
+    private Within(Grid grid, Completions search, Box box, Predicate<BitSet> test) {
         this.grid = grid;
+        this.search = search;
         this.box = box;
         this.test = test;
     }
 
     /** Whether something is so of the rules that stand in every possible world of a box; it looks no further than the first otherwise. */
-    static boolean allOf(Grid grid, Box box, Predicate<BitSet> test) {
+    static boolean allOf(Grid grid, Completions search, Box box, Predicate<BitSet> test) {
         int[] values = new int[grid.topic().columns().size()];
         Arrays.fill(values, -1);
-        return new Within(grid, box, test).from(0, values);
+        return new Within(grid, search, box, test).from(0, values);
     }
 
     private boolean from(int at, int[] values) {
         if (at == box.columns().length()) {
-            return Completions.allOf(grid, values, test);
+            return search.allOf(values, test);
         }
         int column = box.columns().get(at);
         Set<ImmutableLongArray> effects = new HashSet<>();

@@ -1,6 +1,5 @@
 package org.comity.engine;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -74,8 +73,7 @@ final class Worlds {
                 long[] allowing = grid.allowing(column, value);
                 if (Bits.has(allowing, world) == (pass == 1)) {
                     long[] next = Bits.and(alive, allowing);
-                    if (tried.add(BitSet.valueOf(Arrays.copyOfRange(next, from / Long.SIZE, next.length)))
-                            && canBeAvoided(next, left)) {
+                    if (tried.add(BitSet.valueOf(Bits.and(next, worlds))) && canBeAvoided(next, left)) {
                         return true;
                     }
                 }

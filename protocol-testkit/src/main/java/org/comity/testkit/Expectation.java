@@ -122,7 +122,13 @@ public record Expectation(
         if (strength.isPresent() && (met || also.isEmpty()) && !strength.equals(ruling.strength())) {
             found.add(new Difference("strength", quoted(strength), quoted(ruling.strength())));
         }
-        addMissing(found, "cites", cites, ruling.citations(), exactly ? Words::addresses : Words::names, Words.numbers(ruling.citations()));
+        addMissing(
+                found,
+                "cites",
+                cites,
+                ruling.citations(),
+                exactly ? Words::addresses : Words::names,
+                Words.numbers(ruling.citations()));
         addMissing(found, "duties", duties, ruling.duties(), Words::names, Words.duties(ruling.duties()));
         addOther(found, "route", route, Words.steps(ruling.route()));
         String actualNext = ruling.route().next().map(Step::id).orElse(NONE);

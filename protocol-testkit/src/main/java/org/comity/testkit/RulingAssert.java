@@ -158,7 +158,8 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
     public RulingAssert owesNothing() {
         isNotNull();
         return unless(
-                actual.duties().isEmpty(), "to owe nothing, but it owes " + Words.quoted(Words.duties(actual.duties())));
+                actual.duties().isEmpty(),
+                "to owe nothing, but it owes " + Words.quoted(Words.duties(actual.duties())));
     }
 
     /**

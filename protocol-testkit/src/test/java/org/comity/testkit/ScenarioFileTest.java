@@ -67,6 +67,8 @@ class ScenarioFileTest {
                                 Optional.of(ImmutableList.of("return-the-papers")),
                                 Optional.of(ImmutableList.of("officer-concerned (talk)", "chief-officer")),
                                 Optional.of("none"),
+                                Optional.of(ImmutableList.of("chief-executive")),
+                                Optional.of(ImmutableList.of()),
                                 Optional.of(ImmutableList.of("monitoring-officer")),
                                 Optional.of(ImmutableList.of("right")),
                                 Optional.of("promptly"),

@@ -159,6 +159,16 @@ public final class Laws {
     }
 
     /**
+     * The same laws of another profile, tried as often, with what is switched off and excused.
+     *
+     * @param other the other profile
+     * @return its laws
+     */
+    public Laws on(AuthorityProfile other) {
+        return new Laws(other, answering, off, excused, tries, seed);
+    }
+
+    /**
      * The laws as JUnit tests.
      *
      * @return one test a law, in their order; a law that speaks of nothing that the profile has is reported as skipped

@@ -3,7 +3,7 @@ package org.comity.testkit.mutation;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Supplier;
 import org.comity.analysis.Difference;
-import org.comity.profile.AuthorityProfile;
+import org.comity.analysis.Variant;
 import org.comity.testkit.Scenario;
 
 /** What became of a mutant. Immutable and thread-safe. */
@@ -30,9 +30,9 @@ public sealed interface Fate {
      * Nothing noticed it, though it answers some question otherwise.
      *
      * @param witness finds a smallest such question, each time it is asked
-     * @param changed builds the clauses that bear on the act of that question, the changed one among them, each time it is asked
+     * @param variant makes the clauses that bear on the act of that question, with the change, each time it is asked
      */
-    record Survived(Supplier<Difference> witness, Supplier<AuthorityProfile> changed) implements Fate {
+    record Survived(Supplier<Difference> witness, Supplier<Variant> variant) implements Fate {
 
         /**
          * A smallest question that tells the mutant from the profile as it is.

@@ -106,6 +106,19 @@ public record MutationReport(String authority, ImmutableList<Verdict> verdicts) 
                         .collect(Collectors.joining());
     }
 
+    /**
+     * Few scenarios that would notice all survivors, in the order of the paragraphs that they guard. Where one question tells several
+     * survivors, one scenario stands for all of them, and none is there that the others make needless.
+     *
+     * <p>Such a scenario expects what the profile says now: read it beside the text before it is kept.
+     *
+     * @param prefix what their names begin with; a number follows, as in {@code CTY-M001}
+     * @return the scenarios, each with the mutants that it would kill; it takes a while where many survived
+     */
+    public ImmutableList<Proposal> proposals(String prefix) {
+        return Proposals.of(this, prefix);
+    }
+
     /** The question as Java, in a comment of a scenario file, then its line. */
     private String lines(Verdict survivor, int number) {
         Scenario scenario = ((Fate.Survived) survivor.fate())

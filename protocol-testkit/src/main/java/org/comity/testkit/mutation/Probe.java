@@ -1,11 +1,10 @@
 package org.comity.testkit.mutation;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.comity.profile.AuthorityProfile;
-import org.comity.question.Act;
+import org.comity.analysis.Baseline;
+import org.comity.analysis.Variant;
 import org.comity.question.Question;
 import org.comity.ruling.Ruling;
 import org.comity.testkit.Expectation;
@@ -25,15 +24,12 @@ record Probe(Question<?> question, Ruling ruling, Expectation expected) {
         return question.known().size();
     }
 
-    boolean notices(AuthorityProfile mutant) {
-        return !expected.differences(mutant.rule(question)).isEmpty();
+    boolean notices(Variant mutant) {
+        return !expected.differences(mutant.answer(question)).isEmpty();
     }
 
-    /**
-     * The question with the facts of both. Each of the two has its ruling whatever else is the case, and so has the one with the facts
-     * of both: it notices what either notices. None where the facts, or the rulings, do not go together.
-     */
-    Optional<Probe> and(Probe other, AuthorityProfile profile) {
+    /** The question with the facts of both; none where the facts, or the rulings, do not go together. */
+    Optional<Probe> and(Probe other, Baseline baseline) {
         if (!expected.equals(other.expected) || question.act() != other.question.act()) {
             return Optional.empty();
         }
@@ -44,19 +40,10 @@ record Probe(Question<?> question, Ruling ruling, Expectation expected) {
                 return Optional.empty();
             }
         }
-        return facts.size() > MOST_FACTS
-                ? Optional.empty()
-                : possible(profile, question.act(), ImmutableMap.copyOf(facts));
-    }
-
-    private Optional<Probe> possible(AuthorityProfile profile, Act<?> act, ImmutableMap<String, String> facts) {
-        Question<?> both = Question.named(act, facts);
-        try {
-            Ruling same = profile.rule(both);
-            return expected.differences(same).isEmpty() ? Optional.of(of(both, same)) : Optional.empty();
-        } catch (IllegalArgumentException impossible) {
-            return Optional.empty();
-        }
+        Question<?> both = Question.named(question.act(), facts);
+        return facts.size() <= MOST_FACTS && baseline.isPossible(both)
+                ? Optional.of(of(both, baseline.answer(both))).filter(joined -> joined.expected.equals(expected))
+                : Optional.empty();
     }
 
     Scenario scenario(String id) {

@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.comity.analysis.Difference;
-import org.comity.profile.AuthorityProfile;
+import org.comity.analysis.Variant;
 import org.comity.question.Act;
 import org.comity.testkit.Scenario;
 
@@ -23,7 +24,7 @@ import org.comity.testkit.Scenario;
 final class Proposals {
 
     /** A survivor with the question that tells it, and its clauses. */
-    private record Survivor(int place, Mutant mutant, Difference difference, AuthorityProfile changed) {}
+    private record Survivor(int place, Mutant mutant, Difference difference, Variant variant) {}
 
     /** A question, and which survivors of the act it notices. */
     private record Row(Probe probe, BitSet notices) {}
@@ -34,7 +35,7 @@ final class Proposals {
         this.survivors = ImmutableList.copyOf(survivors);
     }
 
-    static ImmutableList<Proposal> of(MutationReport report, AuthorityProfile profile, String prefix) {
+    static ImmutableList<Proposal> of(MutationReport report, String prefix) {
         ImmutableList<Verdict> verdicts = report.verdicts();
         List<Survivor> all = IntStream.range(0, verdicts.size())
                 .parallel()
@@ -47,8 +48,8 @@ final class Proposals {
                 .add(survivor));
         List<List<Survivor>> acts = List.copyOf(byAct.values());
         List<Proposal> proposals = acts.parallelStream()
-                .flatMap(act -> new Proposals(act).rows(profile).stream())
-                .sorted(Comparator.comparingInt(proposal -> proposal.place()))
+                .flatMap(act -> new Proposals(act).rows().stream())
+                .sorted(Comparator.comparingInt(Placed::place))
                 .map(Placed::proposal)
                 .toList();
         ImmutableList.Builder<Proposal> numbered = ImmutableList.builder();
@@ -66,22 +67,22 @@ final class Proposals {
     private static Survivor survivor(int place, Verdict verdict) {
         Fate.Survived fate = (Fate.Survived) verdict.fate();
         return new Survivor(
-                place, verdict.mutant(), fate.difference(), fate.changed().get());
+                place, verdict.mutant(), fate.difference(), fate.variant().get());
     }
 
-    private List<Placed> rows(AuthorityProfile profile) {
+    private List<Placed> rows() {
         Set<Probe> probes = new LinkedHashSet<>();
-        survivors.forEach(survivor ->
-                probes.add(Probe.of(survivor.difference().question(), survivor.difference().one())));
+        survivors.forEach(survivor -> probes.add(
+                Probe.of(survivor.difference().question(), survivor.difference().one())));
         List<Row> cover = needed(cover(probes.stream().map(this::row).toList()));
-        List<Row> rows = needed(joined(cover, profile));
+        List<Row> rows = needed(joined(cover));
         return rows.stream().map(this::placed).toList();
     }
 
     private Row row(Probe probe) {
         BitSet notices = new BitSet();
         for (int at = 0; at < survivors.size(); at++) {
-            notices.set(at, probe.notices(survivors.get(at).changed()));
+            notices.set(at, probe.notices(survivors.get(at).variant()));
         }
         return new Row(probe, notices);
     }
@@ -97,9 +98,9 @@ final class Proposals {
                             .thenComparingInt(row -> row.probe().facts()))
                     .orElseThrow();
             if (!best.notices().intersects(left)) {
-                throw new IllegalStateException("no scenario notices "
-                        + survivors.get(left.nextSetBit(0)).mutant() + " as written: "
-                        + survivors.get(left.nextSetBit(0)).difference() + "\n" + survivors.get(left.nextSetBit(0)).difference().one() + "\n" + survivors.get(left.nextSetBit(0)).difference().other()+survivors.get(left.nextSetBit(0)).difference().one().citations().stream().map(c->c.para()).toList()+survivors.get(left.nextSetBit(0)).difference().other().citations().stream().map(c->c.para()).toList()+survivors.get(left.nextSetBit(0)).difference().one().route()+survivors.get(left.nextSetBit(0)).difference().other().route());
+                Survivor missed = survivors.get(left.nextSetBit(0));
+                throw new IllegalStateException(
+                        "no scenario as it is written notices " + missed.mutant() + ": " + missed.difference());
             }
             chosen.add(best);
             left.andNot(best.notices());
@@ -113,23 +114,33 @@ final class Proposals {
         return both.cardinality();
     }
 
-    /** Rows whose questions go together, made one. */
-    private List<Row> joined(List<Row> rows, AuthorityProfile profile) {
-        List<Probe> joined = new ArrayList<>();
+    /** Rows whose questions go together, made one where that notices what both notice. */
+    private List<Row> joined(List<Row> rows) {
+        List<Row> joined = new ArrayList<>();
         for (Row row : rows) {
             boolean taken = false;
             for (int at = 0; !taken && at < joined.size(); at++) {
-                int place = at;
-                taken = joined.get(at)
-                        .and(row.probe(), profile)
-                        .map(both -> joined.set(place, both))
-                        .isPresent();
+                Optional<Row> both = joined(joined.get(at), row);
+                taken = both.isPresent();
+                if (taken) {
+                    joined.set(at, both.orElseThrow());
+                }
             }
             if (!taken) {
-                joined.add(row.probe());
+                joined.add(row);
             }
         }
-        return joined.stream().map(this::row).toList();
+        return joined.stream().map(row -> row(row.probe())).toList();
+    }
+
+    private Optional<Row> joined(Row one, Row other) {
+        BitSet notices = (BitSet) one.notices().clone();
+        notices.or(other.notices());
+        return one.probe()
+                .and(other.probe(), survivors.get(0).variant().baseline())
+                .filter(both -> notices.stream()
+                        .allMatch(at -> both.notices(survivors.get(at).variant())))
+                .map(both -> new Row(both, notices));
     }
 
     /** Those without which something would not be noticed: those that notice least are tried first. */
