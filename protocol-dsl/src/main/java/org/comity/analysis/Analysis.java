@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Set;
+import org.comity.clause.Clause;
 import org.comity.engine.ActAnalysis;
 import org.comity.profile.AuthorityProfile;
 import org.comity.question.Act;
@@ -59,6 +60,17 @@ public final class Analysis {
                 .flatMap(kind ->
                         hits(analysis, kind).stream().map(hit -> new Flaw(kind, act, hit.clauses(), hit.facts())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Which clauses about one act apply together in some possible world, whichever of them count there.
+     *
+     * @param profile the profile
+     * @param act the act
+     * @return each pair, in document order; none where no two clauses meet
+     */
+    public static ImmutableSet<ImmutableList<Clause>> together(AuthorityProfile profile, Act<?> act) {
+        return ActAnalysis.of(profile.authority(), act, profile.clauses()).together();
     }
 
     private static ImmutableList<ActAnalysis.Hit> hits(ActAnalysis analysis, FlawKind kind) {

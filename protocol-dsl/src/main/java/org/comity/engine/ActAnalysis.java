@@ -2,6 +2,9 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.comity.authority.Authority;
 import org.comity.clause.Clause;
 import org.comity.question.Act;
@@ -43,6 +46,28 @@ public final class ActAnalysis {
      */
     public static ActAnalysis of(Authority authority, Act<?> act, ImmutableList<Clause> clauses) {
         return new ActAnalysis(new Situations(authority, act, Ruleset.about(act, clauses)));
+    }
+
+    /**
+     * Clauses that apply together, whichever of them count.
+     *
+     * @return each pair that does so in some possible world, in document order
+     */
+    public ImmutableSet<ImmutableList<Clause>> together() {
+        BitSet own = situations.own();
+        BitSet[] meeting = new BitSet[situations.rules().size()];
+        Arrays.setAll(meeting, rule -> new BitSet());
+        situations
+                .all()
+                .forEach(situation -> own.stream()
+                        .filter(situation.standing()::get)
+                        .forEach(rule -> meeting[rule].or(situation.standing())));
+        return own.stream()
+                .boxed()
+                .flatMap(one -> own.stream()
+                        .filter(other -> other > one && meeting[one].get(other))
+                        .mapToObj(other -> ImmutableList.of(situations.clause(one), situations.clause(other))))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

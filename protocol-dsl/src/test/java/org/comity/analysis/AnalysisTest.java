@@ -55,6 +55,19 @@ class AnalysisTest {
     }
 
     @Test
+    void clausesThatApplyTogetherAreToldWhicheverCounts() {
+        assertThat(Analysis.together(
+                        profile(
+                                members("1").may(BORROW),
+                                members("2").mustNot(BORROW).when(RARE.yes()).limiting(para("1")),
+                                members("3").should(BORROW).when(RARE.no())),
+                        BORROW))
+                .extracting(pair ->
+                        pair.stream().map(Clause::para).map(Object::toString).collect(Collectors.joining(" ")))
+                .containsExactly("1 2", "1 3");
+    }
+
+    @Test
     void clausesThatPointAgainstEachOtherConflictUnlessRanked() {
         assertThat(flaws(members("1").may(BORROW), members("2").mustNot(BORROW).when(RARE.yes())))
                 .containsExactly("CONFLICT 1 2 {rare=yes}");

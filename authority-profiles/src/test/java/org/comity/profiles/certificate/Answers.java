@@ -34,7 +34,11 @@ final class Answers {
         List<Formula> differences = new ArrayList<>();
         add(differences, other, Arrays.stream(Outcome.values()), Answers::is);
         add(differences, other, Arrays.stream(Strength.values()), Answers::isOfStrength);
-        add(differences, other, all.stream().flatMap(its -> its.duties().stream()).distinct(), Answers::owes);
+        add(
+                differences,
+                other,
+                all.stream().flatMap(its -> its.duties().stream()).distinct(),
+                Answers::owes);
         List<Step> steps =
                 all.stream().flatMap(its -> its.steps().stream()).distinct().toList();
         add(differences, other, steps.stream(), Answers::goesTo);
@@ -49,8 +53,7 @@ final class Answers {
     }
 
     private <V> void add(List<Formula> differences, Answers other, Stream<V> values, Saying<V> saying) {
-        values.forEach(value ->
-                differences.add(f.not(f.equivalence(saying.of(this, value), saying.of(other, value)))));
+        values.forEach(value -> differences.add(f.not(f.equivalence(saying.of(this, value), saying.of(other, value)))));
     }
 
     /** A statement on a value. */
@@ -155,7 +158,11 @@ final class Answers {
                 ways.add(f.and(
                         counts.apply(at),
                         f.not(goesTo(step, at)),
-                        f.not(goesTo(later, steps.indexOf(later) >= 0 && steps.indexOf(later) < steps.indexOf(step) ? at + 1 : at))));
+                        f.not(goesTo(
+                                later,
+                                steps.indexOf(later) >= 0 && steps.indexOf(later) < steps.indexOf(step)
+                                        ? at + 1
+                                        : at))));
             }
         }
         return f.and(f.or(ways), goesTo(later));

@@ -1,8 +1,6 @@
 package org.comity.profiles.certificate;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comity.clause.Clause;
-import org.comity.clause.Duty;
-import org.comity.clause.Norm;
-import org.comity.clause.Para;
-import org.comity.clause.Strength;
-import org.comity.profile.AuthorityProfile;
 import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.All;
@@ -38,32 +31,19 @@ import org.logicng.solvers.SolverState;
  * The clauses of a profile about one act as propositions, for a solver that knows nothing of Comity: written from what norms say, and
  * not from the engine. It does not speak of layers, nor of who holds which office.
  */
-final class Logic {
+final class Logic implements Oracle {
 
     private final FormulaFactory f = new FormulaFactory();
     private final Act<?> act;
-    private final List<Proposition> all = new ArrayList<>();
-    private final List<List<Integer>> defeats = new ArrayList<>();
+    private final Propositions said;
+    private final List<Proposition> all;
     private final Map<String, Set<Integer>> changed = new HashMap<>();
     private final SATSolver solver = MiniSat.miniSat(f);
 
-    Logic(AuthorityProfile profile, Act<?> act) {
-        this.act = act;
-        for (Clause clause : profile.clauses()) {
-            clause.norm().filter(norm -> norm.act() == act).ifPresent(norm -> {
-                Condition<?> where = where(norm);
-                all.add(new Proposition(clause, Says.of(norm), norm.strength(), where, false));
-                for (Duty step : norm.onlyAfter()) {
-                    all.add(new Proposition(
-                            clause,
-                            step.strength() == Strength.ABSOLUTE ? Says.PROHIBITED : Says.DISCOURAGED,
-                            step.strength(),
-                            new All<>(ImmutableList.of(
-                                    where, new Not<>(step.doneWhen().orElseThrow()))),
-                            true));
-                }
-            });
-        }
+    Logic(Propositions said) {
+        this.said = said;
+        this.act = said.act();
+        this.all = said.all();
         for (int column = 0; column < act.topic().columns().size(); column++) {
             int at = column;
             solver.add(f.exo(IntStream.range(
@@ -78,28 +58,18 @@ final class Logic {
                 solver.add(f.not(is(actor, other.ordinal())));
             }
         }
-        for (int at = 0; at < all.size(); at++) {
-            defeats.add(defeatsOf(at));
-        }
         define("", null);
     }
 
-    List<Clause> clauses() {
-        return all.stream().map(Proposition::clause).distinct().toList();
-    }
-
     /** Whether the condition of a clause holds in some possible world. */
-    boolean canStand(Clause clause) {
+    @Override
+    public boolean canStand(Clause clause) {
         return isPossible(f.or(having(clause, false).map(at -> stands("", at)).toList()));
     }
 
-    /** Whether a clause counts in some possible world. */
-    boolean canCount(Clause clause) {
-        return isPossible(counts("", clause));
-    }
-
     /** Whether two clauses count against each other in some possible world. */
-    boolean canConflict(Clause one, Clause other) {
+    @Override
+    public boolean canConflict(Clause one, Clause other) {
         List<Formula> pairs = new ArrayList<>();
         having(one, true)
                 .forEach(a -> having(other, true)
@@ -109,12 +79,14 @@ final class Logic {
     }
 
     /** Whether two clauses apply together in some possible world. */
-    boolean canOverlap(Clause one, Clause other) {
+    @Override
+    public boolean canOverlap(Clause one, Clause other) {
         return isPossible(f.and(applies(one), applies(other)));
     }
 
     /** Whether two clauses apply, and count, in the same possible worlds. */
-    boolean areTwins(Clause one, Clause other) {
+    @Override
+    public boolean areTwins(Clause one, Clause other) {
         return !isPossible(f.or(
                 f.not(f.equivalence(applies(one), applies(other))),
                 f.not(f.equivalence(
@@ -123,9 +95,11 @@ final class Logic {
     }
 
     /** Whether some possible world has another outcome, strength, duty or step without a clause. */
-    boolean matters(Clause clause) {
+    @Override
+    public boolean matters(Clause clause) {
         SolverState before = solver.saveState();
-        String without = "without " + all.indexOf(all.get(having(clause, true).findFirst().orElseThrow())) + " ";
+        String without = "without "
+                + all.indexOf(all.get(having(clause, true).findFirst().orElseThrow())) + " ";
         define(without, clause);
         boolean matters = isPossible(new Answers(this, "").differsFrom(new Answers(this, without)));
         solver.loadState(before);
@@ -133,7 +107,8 @@ final class Logic {
     }
 
     /** Whether the answer of a clause is the outcome of some possible world where it counts, or what it adds is seen there. */
-    boolean canDecide(Clause clause) {
+    @Override
+    public boolean canDecide(Clause clause) {
         Answers answers = new Answers(this, "");
         return isPossible(f.or(having(clause, true).map(answers::decides).toList()));
     }
@@ -172,7 +147,7 @@ final class Logic {
             Proposition its = all.get(at);
             boolean gone = its.clause().equals(without);
             solver.add(f.equivalence(stands(copy, at), gone ? f.falsum() : formula(its.where())));
-            List<Integer> limits = targets(at, its.norm().limits());
+            List<Integer> limits = said.limits(at);
             solver.add(f.equivalence(
                     speaks(copy, at),
                     limits.isEmpty()
@@ -185,7 +160,7 @@ final class Logic {
             List<Formula> undefeated = new ArrayList<>();
             undefeated.add(speaks(copy, at));
             IntStream.range(0, all.size())
-                    .filter(other -> defeats.get(other).contains(at))
+                    .filter(other -> said.defeats(other).contains(at))
                     .forEach(other -> undefeated.add(f.not(counts(copy, other))));
             solver.add(f.equivalence(counts(copy, at), f.and(undefeated)));
         }
@@ -201,39 +176,13 @@ final class Logic {
                 int its = at;
                 boolean isTouched = without == null
                         || all.get(at).clause().equals(without)
-                        || targets(at, all.get(at).norm().limits()).stream().anyMatch(touched::contains)
-                        || touched.stream().anyMatch(other -> defeats.get(other).contains(its));
+                        || said.limits(at).stream().anyMatch(touched::contains)
+                        || touched.stream()
+                                .anyMatch(other -> said.defeats(other).contains(its));
                 more |= isTouched && touched.add(at);
             }
         }
         return touched;
-    }
-
-    private List<Integer> defeatsOf(int at) {
-        Proposition its = all.get(at);
-        List<Integer> defeats = new ArrayList<>();
-        if (its.prevails()) {
-            defeats.addAll(targets(at, its.norm().limits()));
-            defeats.addAll(targets(at, its.norm().overrides()));
-        }
-        if (its.bar()) {
-            IntStream.range(0, all.size())
-                    .filter(own -> all.get(own).clause() == its.clause()
-                            && !all.get(own).bar()
-                            && all.get(own).says() != Says.NOTHING)
-                    .forEach(defeats::add);
-        }
-        return defeats;
-    }
-
-    private List<Integer> targets(int from, Collection<Para> paras) {
-        return IntStream.range(0, all.size())
-                .filter(at -> all.get(at).clause() != all.get(from).clause())
-                .filter(at -> paras.stream()
-                        .anyMatch(para -> para.reaches(all.get(at).clause().para())
-                                && (all.get(at).prevails() || para.part().isPresent())))
-                .boxed()
-                .toList();
     }
 
     private Variable stands(String copy, int at) {
@@ -250,10 +199,6 @@ final class Logic {
 
     private Variable variable(String copy, String what, int at) {
         return f.variable((changed.get(copy).contains(at) ? copy : "") + what + at);
-    }
-
-    private Formula counts(String copy, Clause clause) {
-        return f.or(having(clause, true).map(at -> counts(copy, at)).toList());
     }
 
     private Variable is(int column, int value) {
@@ -283,13 +228,5 @@ final class Logic {
                 .filter(column -> answer.values().get(column) >= 0)
                 .mapToObj(column -> is(first + column, answer.values().get(column)))
                 .toList());
-    }
-
-    private static Condition<?> where(Norm norm) {
-        List<Condition<?>> bound = new ArrayList<>();
-        norm.bearers().forEach(bearer -> bound.add(Asked.ACTOR.is(bearer)));
-        return bound.isEmpty()
-                ? norm.condition()
-                : new All<>(ImmutableList.of(new Any<>(ImmutableList.copyOf(bound)), norm.condition()));
     }
 }

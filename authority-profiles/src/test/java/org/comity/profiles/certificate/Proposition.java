@@ -36,7 +36,10 @@ record Proposition(Clause clause, Says says, Strength strength, Condition<?> whe
 
     /** Its duties, those to do first included. */
     List<Duty> duties() {
-        return bar ? List.of() : Stream.concat(norm().onlyAfter().stream(), norm().duties().stream()).toList();
+        return bar
+                ? List.of()
+                : Stream.concat(norm().onlyAfter().stream(), norm().duties().stream())
+                        .toList();
     }
 
     /** The steps that it sends the matter along. */

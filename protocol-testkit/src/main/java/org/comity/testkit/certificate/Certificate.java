@@ -2,7 +2,9 @@ package org.comity.testkit.certificate;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.comity.profile.AuthorityProfile;
@@ -78,8 +80,17 @@ public final class Certificate {
                         + profile.clauses().size() + " clauses",
                 checks,
                 () -> demanded,
-                () -> search.findings(ImmutableSet.copyOf(Kind.values())),
+                () -> withOthers(demanded, checks, search),
                 stale);
+    }
+
+    /** What was looked for already is not looked for again: kind by kind, the order is the same. */
+    private static ImmutableList<Finding> withOthers(ImmutableList<Finding> demanded, Checks checks, Search search) {
+        Set<Kind> others = EnumSet.allOf(Kind.class);
+        others.removeAll(checks.kinds());
+        return Stream.concat(demanded.stream(), search.findings(others).stream())
+                .sorted(Comparator.comparing(Finding::kind))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
