@@ -125,7 +125,7 @@ class EqualityTest {
         RecordComponent[] parts = one.getClass().getRecordComponents();
         Object[] own = values(one, parts);
         assertThat(made(one, parts, own)).isEqualTo(one).hasSameHashCodeAs(one);
-        assertThat(one).isEqualTo(one).isNotEqualTo(null).isNotEqualTo("something else");
+        assertThat(one).isNotEqualTo(null).isNotEqualTo("something else");
         for (int part = 0; part < parts.length; part++) {
             Object[] changed = own.clone();
             changed[part] = values(other, parts)[part];

@@ -127,8 +127,7 @@ final class Inquiry implements Grounds {
                     .allOf(
                             fewer,
                             rulesStanding -> judged.computeIfAbsent(
-                                    known.with(rulesStanding),
-                                    standing -> Sameness.of(ruling, cases.rule(standing))));
+                                    known.with(rulesStanding), standing -> Sameness.of(ruling, cases.rule(standing))));
         }
         return Sameness.of(ruling, new Summary(cases.rulings(fewer, known).asList(), ruling.hangsOn()).ruling());
     }

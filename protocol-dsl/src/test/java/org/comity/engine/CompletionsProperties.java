@@ -71,7 +71,7 @@ class CompletionsProperties {
         Markers markers = Markers.of(generated.topic, rules);
         Grid grid = new Grid(generated.act, rules, markers);
         Evaluation evaluation = new Evaluation(RandomProfile.AUTHORITY, generated.act, rules, markers, grid);
-        Cases cases = evaluation.cases();
+        Judged cases = evaluation.cases();
         for (int[] known : questions(generated, dice)) {
             if (Completions.exist(grid, known)) {
                 assertThat(evaluation.outcomes(known, cases))
