@@ -15,6 +15,7 @@ import org.comity.dsl.Sentence;
 import org.comity.profile.AuthorityProfile;
 import org.comity.profile.Edition;
 import org.comity.testkit.ScenarioFile;
+import org.comity.testkit.law.Laws;
 import org.comity.topic.SupportServices;
 
 /** A small protocol that is right, what it has to answer, and the contract that says so. */
@@ -73,6 +74,11 @@ class Lending extends ProfileContract {
     @Override
     protected List<ScenarioFile> scenarios() {
         return List.of(ScenarioFile.parse("lending.jsonl", LINES));
+    }
+
+    @Override
+    protected Laws laws(Laws all) {
+        return all.tries(20);
     }
 
     @Override
