@@ -1,9 +1,9 @@
 package org.comity.profiles;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comity.profile.AuthorityProfile;
 import org.comity.testkit.ClauseInventory;
 import org.comity.testkit.ScenarioFile;
@@ -46,9 +46,11 @@ public abstract class ShippedProfile extends ProfileContract {
 
     @Override
     protected List<ScenarioFile> scenarios() {
-        return ImmutableList.of(
-                ScenarioFile.read(ShippedProfile.class, "/scenarios/" + authority() + ".jsonl"),
-                ScenarioFile.read(ShippedProfile.class, "/scenarios/" + authority() + "-neighbours.jsonl"));
+        return Stream.of("", "-neighbours", "-boundaries")
+                .map(kind -> "/scenarios/" + authority() + kind + ".jsonl")
+                .filter(file -> ShippedProfile.class.getResource(file) != null)
+                .map(file -> ScenarioFile.read(ShippedProfile.class, file))
+                .toList();
     }
 
     @Override
@@ -75,11 +77,5 @@ public abstract class ShippedProfile extends ProfileContract {
     @Override
     protected double leastScore() {
         return score;
-    }
-
-    /** It takes minutes: the Maven profile `nightly` asks it. */
-    @Override
-    protected boolean mutates() {
-        return Boolean.getBoolean("comity.nightly");
     }
 }

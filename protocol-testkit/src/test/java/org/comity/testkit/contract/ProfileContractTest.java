@@ -100,7 +100,7 @@ class ProfileContractTest {
         assertThat(wrong.failed().get("even-handedness")).contains("`lending` does not keep `even-handedness`", "`5`");
         assertThat(wrong.failed().get("L-2 use-support-services"))
                 .startsWith(
-                        "lending.jsonl:2: the ruling differs\n  outcome: expected `PROHIBITED`, but found `UNDETERMINED`");
+                        "lending.jsonl:2: the ruling differs: mend the clauses or the scenario\n  outcome: expected `PROHIBITED`, but found `UNDETERMINED`");
         assertThat(wrong.failed().get("scenariosReachEveryClause"))
                 .isEqualTo(
                         "the 2 scenarios of `lending` leave 2 of 4 clauses open\n"
@@ -139,7 +139,8 @@ class ProfileContractTest {
                 .contains(
                         " of the changes that can be noticed, and 100.0 % are demanded: add the scenarios below that are"
                                 + " right\n",
-                        "\n# 3 use-support-services delete-clause\n{\"id\":\"lending-M001\"",
+                        "\n# 3 use-support-services delete-clause\n",
+                        "{\"id\":\"lending-M001\"",
                         "\n# 1 more in the report\n");
         assertThat(Files.readString(Path.of("target/contracts/Loose/lending.txt")))
                 .contains(
