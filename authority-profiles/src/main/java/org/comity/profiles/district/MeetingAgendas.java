@@ -22,9 +22,13 @@ final class MeetingAgendas {
 
     private static final Condition<Agendas> CABINET = Agendas.MEETING.is(MeetingKind.CABINET);
 
+    /** The chair of the body that meets, not of another one. */
     private static final Condition<Agendas> CHAIRS = COMMITTEE
-            .and(Agendas.MEMBER_HOLDS.hasAny(
-                    Office.COMMITTEE_CHAIR, Office.SCRUTINY_CHAIR, Office.AUDIT_AND_STANDARDS_CHAIR))
+            .and(Agendas.MEMBER_HOLDS.has(Office.COMMITTEE_CHAIR))
+            .or(Agendas.MEETING
+                    .is(MeetingKind.COMMITTEE)
+                    .and(Agendas.MEMBER_HOLDS.has(Office.AUDIT_AND_STANDARDS_CHAIR)))
+            .or(Agendas.MEETING.is(MeetingKind.SCRUTINY).and(Agendas.MEMBER_HOLDS.has(Office.SCRUTINY_CHAIR)))
             .or(CABINET.and(Agendas.MEMBER_HOLDS.has(Office.LEADER)));
 
     private static final Condition<Agendas> STATUTORY_REPORT =
@@ -160,7 +164,7 @@ final class MeetingAgendas {
             clause(para("2.9[5]"))
                     .says(
                             "Three members of that body may put a relevant item on, five working days before publication.")
-                    .members()
+                    .anyone()
                     .must(Agendas.PROPOSE_ITEM)
                     .when(THREE_OF_THE_BODY)
                     .overriding(para("2.9[2]").part("item"), para("2.9[2]").part("Cabinet item"))
