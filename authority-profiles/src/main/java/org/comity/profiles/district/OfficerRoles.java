@@ -6,6 +6,7 @@ import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
+import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutOfficer;
 import org.comity.topic.GroupSubject;
@@ -35,6 +36,10 @@ final class OfficerRoles {
                     .officers()
                     .may(Roles.IMPLEMENT_POLICY)
                     .when(Roles.POLICY_ADOPTED.yes()),
+            clause(para("2.10[2]").part("settling"))
+                    .says("To settle them is for the Council.")
+                    .those(Actor.AUTHORITY)
+                    .may(Roles.SET_POLICY),
             clause(para("2.11[1]"))
                     .says("Three statutory officers have duties in law beyond those owed to the Council.")
                     .officers()
