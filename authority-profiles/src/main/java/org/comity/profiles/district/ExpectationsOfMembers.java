@@ -65,6 +65,11 @@ final class ExpectationsOfMembers {
                     .members()
                     .shouldNot(PressureOnOfficers.PRESSURE_OFFICER)
                     .when(PressureOnOfficers.PRESSURE.isNot(Pressure.NONE)),
+            clause(para("3.2(f)").part("challenge"), para("3.2"))
+                    .says("That holds for pressure put on them with a challenge to their advice.")
+                    .members()
+                    .shouldNot(PressureOnOfficers.CHALLENGE_ADVICE)
+                    .when(PressureOnOfficers.PRESSURE.isNot(Pressure.NONE)),
             clause(para("3.2(g)"), para("3.2"))
                     .says("What is reasonable to ask depends on rank; juniors can be vulnerable.")
                     .members()

@@ -30,7 +30,6 @@ import org.comity.topic.GroupMeetingPhase;
 import org.comity.topic.GroupMeetings;
 import org.comity.topic.GroupSubject;
 import org.comity.topic.GroupSupport;
-import org.comity.topic.Instructions;
 import org.comity.topic.Neutrality;
 import org.comity.topic.OfficerAccountability;
 import org.comity.topic.ScrutinyEvidence;
@@ -62,9 +61,6 @@ final class PoliticalGroups {
     static final Section SECTION = section(
             "7 Political Groups",
             GroupDecisions.decideForTheAuthority(CANNOT, para("7.1[1]")),
-            clause(para("7.1[1]").part("orders"))
-                    .says("That a group decides nothing says little of what it may tell officers.")
-                    .stopsShortOf(Instructions.INSTRUCT_OFFICER),
             GroupDecisions.rankAsDecisions(MUST_NOT, para("7.1[2]")),
             GroupDecisions.beTakenForDecisions(MUST_NOT, para("7.1[3]")),
             clause(para("7.2[1]"))
@@ -103,6 +99,14 @@ final class PoliticalGroups {
                     .mustNot(GroupMeetings.ATTEND)
                     .unless(COUNCIL_BUSINESS)
                     .overriding(para("7.4(a)[2]")),
+            clause(para("7.2[1]").part("party discussion"))
+                    .says("And no part in a discussion of it.")
+                    .officers()
+                    .mustNot(GroupMeetings.JOIN_DISCUSSION)
+                    .unless(COUNCIL_BUSINESS)
+                    .reading(
+                            "whoever joins in gives more than information and advice on the Council's business",
+                            "joining in is only what had better not be, as by the sentence on good practice"),
             clause(para("7.2[1]").part("sides"))
                     .says("To take sides at a group's meeting goes beyond that.")
                     .officers()

@@ -12,6 +12,7 @@ import org.comity.clause.Duty;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.profiles.provisions.MutualRespect;
+import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.Closeness;
 import org.comity.topic.Criticism;
@@ -147,9 +148,12 @@ final class WorkingRelationships {
                     .officers()
                     .must(OfficerAccountability.SERVE_WHOLE_AUTHORITY),
             clause(para("4.3[3]"))
-                    .says("No member ever seeks to order officers about.")
-                    .members()
-                    .mustNot(Instructions.INSTRUCT_OFFICER),
+                    .says("No member ever seeks to order officers about, in a group as little as alone.")
+                    .those(Actor.MEMBER, Actor.POLITICAL_GROUP)
+                    .mustNot(Instructions.INSTRUCT_OFFICER)
+                    .reading(
+                            "what members do through their group they do in some circumstances too",
+                            "only the single member is meant; what a group may tell officers is not said"),
             clause(para("4.3[3]").part("action"))
                     .says("Requiring an officer to act is such an order.")
                     .members()
@@ -201,6 +205,17 @@ final class WorkingRelationships {
                     .says("Pressure that probably compromises impartiality is out too.")
                     .members()
                     .mustNot(PressureOnOfficers.PRESSURE_OFFICER)
+                    .when(PressureOnOfficers.LIKELY_TO_COMPROMISE_IMPARTIALITY.yes()),
+            clause(para("4.4[2]").part("challenge"))
+                    .says("Nor does a member challenge advice in a way that probably compromises impartiality.")
+                    .members()
+                    .mustNot(PressureOnOfficers.CHALLENGE_ADVICE)
+                    .when(PressureOnOfficers.LIKELY_TO_COMPROMISE_IMPARTIALITY.yes())
+                    .overriding(para("4.6[1]").part("advice")),
+            clause(para("4.4[2]").part("change"))
+                    .says("Nor require other advice, whatever its subject, where that probably would.")
+                    .members()
+                    .mustNot(PressureOnOfficers.REQUIRE_CHANGE_OF_ADVICE)
                     .when(PressureOnOfficers.LIKELY_TO_COMPROMISE_IMPARTIALITY.yes()),
             clause(para("4.4[2]"))
                     .says("No member does what compromises impartiality, or probably would.")
