@@ -21,8 +21,11 @@ import org.comity.topic.LocalMembers;
 /** Section 5: local members. */
 final class WardMembers {
 
-    private static final Condition<LocalMembers> AFFECTS_WARD =
+    private static final Condition<LocalMembers> LOCAL_ISSUE =
             LocalMembers.SUBJECT_MATTER.isNot(LocalMatter.MAJOR_AUTHORITY_ISSUE, LocalMatter.OTHER);
+
+    /** A local issue, or any other that affects the ward significantly. */
+    private static final Condition<LocalMembers> AFFECTS_WARD = LOCAL_ISSUE.or(LocalMembers.SIGNIFICANT_EFFECT.yes());
 
     /** What affects the ward that the member represents. */
     private static final Condition<LocalMembers> AFFECTS_OWN_WARD =
@@ -31,7 +34,7 @@ final class WardMembers {
     private static final Condition<LocalMembers> LOCAL_PUBLIC_MEETING = LocalMembers.EVENT_INITIATOR
             .is(EventInitiator.AUTHORITY)
             .and(LocalMembers.IN_PUBLIC.yes())
-            .and(AFFECTS_WARD.or(LocalMembers.EVENT_EFFECT.is(EventEffect.AFFECTS_MEMBER_AREA)));
+            .and(LOCAL_ISSUE.or(LocalMembers.EVENT_EFFECT.is(EventEffect.AFFECTS_MEMBER_AREA)));
 
     private static final Duty INVITE = duty("invite all affected ward members").towards(Relation.LOCAL_MEMBERS);
 
