@@ -131,6 +131,14 @@ final class PublicityAndMedia {
                     .anyone()
                     .shouldNot(PoliticalStatements.MAKE)
                     .when(OFFICIAL_WRITING),
+            clause(para("10.6[1]").part("post"))
+                    .says("So ought posts from the Council's account.")
+                    .anyone()
+                    .shouldNot(SocialMedia.POST)
+                    .when(PARTY_POST.and(SocialMedia.ACCOUNT.is(SocialMediaAccount.COUNCIL)))
+                    .reading(
+                            "whoever posts from the Council's account writes for the Council",
+                            "only email and letters are meant"),
             clause(para("10.6[2]"))
                     .says("They ought not to criticise what the Full Council has adopted.")
                     .anyone()

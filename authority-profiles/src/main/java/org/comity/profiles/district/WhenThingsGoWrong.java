@@ -142,6 +142,11 @@ final class WhenThingsGoWrong {
                     .reading(
                             "raising it in public is such a way, since the officer cannot answer there",
                             "only a manner that breaks another rule is such a way"),
+            ComplaintLadder.raisedInPublic(para("11.4[1]").part("Chief Executive"), SHOULD_NOT)
+                    .when(CHIEF_EXECUTIVE)
+                    .reading(
+                            "raising it in public is such a way for the Chief Executive too",
+                            "only 11.4[3] and 11.5[1] ask for privacy, and neither of them for the Chief Executive"),
             clause(para("11.4[2]"))
                     .says("In public an officer cannot answer back.")
                     .isInert("gives the reason for the rule before it"),
