@@ -92,7 +92,7 @@ final class MemberRoles {
                     .officers()
                     .mustNot(OfficerAdvice.GIVE)
                     .when(POLITICAL)
-                    .overriding(para("2.10[1]"), para("3.1(f)")),
+                    .overriding(para("2.10[1]")),
             clause(para("2.2[7]"))
                     .says("Respect both ways is essential to good government.")
                     .isInert("a general value; 1.1 and 4.1 have the standard that can be tested"),
