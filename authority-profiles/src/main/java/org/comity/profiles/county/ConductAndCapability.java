@@ -45,6 +45,10 @@ final class ConductAndCapability {
                     OfficerConcern.UNLAWFUL_CONDUCT))
             .and(ComplaintsAboutOfficers.DIRECT_DISCUSSION_RESOLVED.no());
 
+    /** The chief officer has reported back; a member who is concerned still is so after that report. */
+    private static final Condition<ComplaintsAboutOfficers> REPORT_HAD =
+            ComplaintsAboutOfficers.REPORTED_BACK.yes().or(ComplaintsAboutOfficers.STILL_CONCERNED.yes());
+
     private static final ComplaintLadder<ComplaintsAboutOfficers> MEMBERS =
             ComplaintLadder.aboutOfficers().over(MEMBERS_CONCERN);
 
@@ -93,8 +97,8 @@ final class ConductAndCapability {
                             Step.talkTo(Relation.OFFICER_CONCERNED)
                                     .doneWhen(ComplaintsAboutOfficers.DIRECT_DISCUSSION_ATTEMPTED
                                             .yes()
-                                            .or(ComplaintsAboutOfficers.REPORTED_BACK.yes())),
-                            Step.to(Office.CHIEF_OFFICER).doneWhen(ComplaintsAboutOfficers.REPORTED_BACK.yes()))
+                                            .or(REPORT_HAD)),
+                            Step.to(Office.CHIEF_OFFICER).doneWhen(REPORT_HAD))
                     .unless(ABOUT_CHIEF_EXECUTIVE)
                     .reading(
                             "not to carry out a decision, or to break a protocol, a code or the law, is a matter of conduct",
