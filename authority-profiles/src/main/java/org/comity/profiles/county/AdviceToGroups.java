@@ -48,11 +48,6 @@ final class AdviceToGroups {
     private static final Condition<OfficerAccountability> NOT_BY_THE_COUNCIL =
             OfficerAccountability.SERVICE_CLAIMED_BY.isNot(ServiceClaim.AUTHORITY);
 
-    /** Where 3.3 and 3.4.1 do not bar the advice whatever the officer's stance. */
-    private static final Condition<GroupAdvice> NOT_BARRED_ANYWAY = Condition.not(PARTY_BUSINESS
-            .or(GroupAdvice.SUPPORT_TYPE.is(GroupSupport.OTHER))
-            .or(GroupAdvice.SUPPORT_REFUSED_TO_ANOTHER_GROUP.yes()));
-
     private static final Duty NEUTRAL = duty("stay politically neutral");
     private static final Duty EVEN_HANDED = duty("treat all groups fairly and alike");
     private static final Duty ADVICE_ONLY = duty("keep to information and advice on council business");
@@ -102,14 +97,12 @@ final class AdviceToGroups {
                     .says("They stay neutral throughout.")
                     .officers()
                     .whenDoing(act)
-                    .when(notBarredAnyway(act))
                     .onlyAfter(NEUTRAL.doneWhen(GroupMeetings.POLITICALLY_IMPARTIAL.yes()))
                     .overriding(para("3.2[2]"))),
             ofAdvice(act -> clause(para("3.2[3]"))
                     .says("They stay neutral throughout.")
                     .officers()
                     .whenDoing(act)
-                    .when(NOT_BARRED_ANYWAY)
                     .onlyAfter(NEUTRAL.doneWhen(GroupAdvice.POLITICALLY_IMPARTIAL.yes()))
                     .overriding(para("3.2[2]"))),
             ImpartialService.treatAllEvenly(para("3.2[4]"), MUST),
@@ -141,14 +134,12 @@ final class AdviceToGroups {
                     .says("The same support is open to every group, fairly and alike.")
                     .officers()
                     .whenDoing(act)
-                    .when(notBarredAnyway(act))
                     .onlyAfter(EVEN_HANDED.doneWhen(GroupMeetings.AVAILABLE_TO_ALL_GROUPS.yes()))
                     .overriding(para("3.2[2]"))),
             ofAdvice(act -> clause(para("3.3[3]"), para("3.2[4]"))
                     .says("The same support is open to every group, fairly and alike.")
                     .officers()
                     .whenDoing(act)
-                    .when(NOT_BARRED_ANYWAY)
                     .onlyAfter(EVEN_HANDED.doneWhen(GroupAdvice.AVAILABLE_TO_ALL_GROUPS.yes()))
                     .overriding(para("3.2[2]"))),
             ofAdvice(act -> clause(para("3.3[3]").part("unlike"), para("3.2[4]"))
@@ -272,12 +263,5 @@ final class AdviceToGroups {
 
     private static Provisions ofAdvice(Function<Act<GroupAdvice>, Sentence> said) {
         return ofEach(said, GroupAdvice.SUPPORT, GroupAdvice.ADVISE);
-    }
-
-    /** Where 3.4.1 does not bar the act whatever the officer's stance. */
-    private static Condition<GroupMeetings> notBarredAnyway(Act<GroupMeetings> act) {
-        return act.equals(GroupMeetings.BRIEF) || act.equals(GroupMeetings.JOIN_DISCUSSION)
-                ? Condition.not(MEETING_ON_PARTY)
-                : Condition.always();
     }
 }

@@ -52,9 +52,6 @@ final class SupportServicesToMembers {
     private static final Condition<SupportServices> OTHER_PERSONAL_USE =
             PURPOSE.is(ServicePurpose.PERSONAL).and(LIMITED_USE.no().or(COST_TO_COUNCIL.yes()));
 
-    /** Where 4.1 leaves a use that policies can shape. */
-    private static final Condition<SupportServices> NOT_BARRED_ANYWAY = BUSINESS.or(SLIGHT_PERSONAL_USE);
-
     private static final Duty FOLLOW_POLICIES =
             duty("follow the council's current policies on the equipment").doneWhen(FOLLOWS_ICT_POLICY.yes());
 
@@ -117,14 +114,13 @@ final class SupportServicesToMembers {
                     .says("Whatever it is used for, the council's policies of the day are followed.")
                     .members()
                     .whenDoing(USE_ICT)
-                    .when(NOT_BARRED_ANYWAY)
                     .onlyAfter(FOLLOW_POLICIES)
                     .overriding(para("4.1[2]").part("business"), para("4.2[1]")),
             clause(para("4.2[2]").part("service"))
                     .says("Whatever it is used for, the council's policies of the day are followed.")
                     .members()
                     .whenDoing(USE)
-                    .when(EQUIPMENT.and(NOT_BARRED_ANYWAY))
+                    .when(EQUIPMENT)
                     .onlyAfter(FOLLOW_POLICIES)
                     .overriding(para("4.1[2]").part("business"), para("4.2[1]").part("service")),
             clause(para("4.2[3]"))
