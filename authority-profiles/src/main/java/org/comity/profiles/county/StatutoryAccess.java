@@ -57,8 +57,12 @@ final class StatutoryAccess {
                     .isAnyOf(DecisionMaker.EXECUTIVE, DecisionMaker.EXECUTIVE_MEMBER)
                     .and(TAKEN_IN_PRIVATE.yes()));
 
-    private static final Condition<AboutDocument> CLOSED_CLASS = INFORMATION_CLASS.hasAny(
-            InformationClass.EXEMPT, InformationClass.STATUTORY_CONFIDENTIAL, InformationClass.IN_CONFIDENCE);
+    private static final Condition<AboutDocument> EXEMPT = INFORMATION_CLASS.has(InformationClass.EXEMPT);
+
+    private static final Condition<AboutDocument> CONFIDENTIAL =
+            INFORMATION_CLASS.hasAny(InformationClass.STATUTORY_CONFIDENTIAL, InformationClass.IN_CONFIDENCE);
+
+    private static final Condition<AboutDocument> CLOSED_CLASS = EXEMPT.or(CONFIDENTIAL);
 
     private static final Condition<DocumentAccess> SCRUTINY_STATUTE =
             EXECUTIVE_STATUTE.and(SCRUTINY_MEMBER.yes()).and(ON_CONCLUDED_BUSINESS.yes());
@@ -173,7 +177,7 @@ final class StatutoryAccess {
                     .says("Exempt documents are not open by statute, as far as the list goes.")
                     .members()
                     .haveNoRightTo(INSPECT)
-                    .when(STATUTE.and(INFORMATION_CLASS.has(InformationClass.EXEMPT)))
+                    .when(STATUTE.and(EXEMPT))
                     .limiting(para("5.3[1]"), para("5.4[2]"), para("5.4[3]"), para("5.4[4]")),
             clause(para("5.5").part("unlisted"))
                     .says("The kinds that the list leaves out stay open.")
@@ -209,10 +213,16 @@ final class StatutoryAccess {
                             "business at any meeting of the council's bodies, the executive included",
                             "business at meetings of the full council only, beside the decisions of members and officers"),
             clause(para("5.6[2]"), para("5.5"))
-                    .says("Not of exempt or confidential ones.")
+                    .says("Not of exempt ones.")
                     .members()
                     .haveNoRightTo(COPY)
-                    .when(CLOSED_CLASS)
+                    .when(EXEMPT)
+                    .limiting(para("5.6[1]")),
+            clause(para("5.6[2]").part("confidential"))
+                    .says("Nor of confidential ones.")
+                    .members()
+                    .haveNoRightTo(COPY)
+                    .when(CONFIDENTIAL)
                     .limiting(para("5.6[1]"))
                     .reading(
                             "confidential in the ordinary or in the statutory sense",
@@ -222,7 +232,7 @@ final class StatutoryAccess {
                     .members()
                     .areEntitledTo(COPY)
                     .when(BEARS_ON_SCRUTINY)
-                    .limiting(para("5.6[2]")),
+                    .limiting(para("5.6[2]"), para("5.6[2]").part("confidential")),
             clause(para("5.6[1]").part("inspect"))
                     .says("What scrutiny members may have copies of, they may look at.")
                     .members()
@@ -232,10 +242,16 @@ final class StatutoryAccess {
                     .overriding(para("5.4[2]").part("before"))
                     .reading("a right to a copy holds a right to inspect", "the additional right is to copies alone"),
             clause(para("5.6[2]").part("inspect"), para("5.5"))
-                    .says("Not exempt or confidential ones, as far as 5.4 does not open them.")
+                    .says("Not exempt ones, as far as 5.4 does not open them.")
                     .members()
                     .haveNoRightTo(INSPECT)
-                    .when(SCRUTINY_STATUTE.and(CLOSED_CLASS).and(OUTSIDE_5_4))
+                    .when(SCRUTINY_STATUTE.and(EXEMPT).and(OUTSIDE_5_4))
+                    .unless(BEARS_ON_SCRUTINY),
+            clause(para("5.6[2]").part("inspect-confidential"))
+                    .says("Nor confidential ones.")
+                    .members()
+                    .haveNoRightTo(INSPECT)
+                    .when(SCRUTINY_STATUTE.and(CONFIDENTIAL).and(OUTSIDE_5_4))
                     .unless(BEARS_ON_SCRUTINY),
             clause(para("5.6[3]").part("inspect"))
                     .says("Even of these, where they bear on scrutiny in hand or a programmed review.")
