@@ -132,7 +132,10 @@ final class OfficersAndChairs {
             clause(para("6.2[8]").part("agenda"))
                     .says("Disputes over this go to the Chief Executive, jointly with the Leader.")
                     .sendsDoubtsAbout(Agendas.REMOVE_ITEM_FROM_AGENDA)
-                    .along(Step.together(Office.CHIEF_EXECUTIVE, Office.LEADER))
+                    .along(
+                            Step.together(Office.CHIEF_EXECUTIVE, Office.LEADER)
+                                    .unless(Agendas.MEMBER_HOLDS.has(Office.LEADER)),
+                            Step.to(Office.CHIEF_EXECUTIVE).unless(Agendas.MEMBER_HOLDS.hasNot(Office.LEADER)))
                     .when(EXECUTIVE_MEMBER_OR_CHAIRMAN),
             clause(para("6.3[1]"))
                     .says("The chairman is briefed before a committee meets.")
