@@ -19,9 +19,13 @@ import org.comity.topic.LocalMembers;
 /** Section 8: involvement of divisional members. */
 final class DivisionalMembers {
 
+    /** Whatever affects a division, be it an issue, a proposal, an event or a policy, is a local issue there. */
+    private static final Condition<LocalMembers> LOCAL_ISSUE =
+            LocalMembers.SUBJECT_MATTER.isNot(LocalMatter.MAJOR_AUTHORITY_ISSUE, LocalMatter.OTHER);
+
     private static final Condition<LocalMembers> PUBLIC_MEETING_ON_LOCAL_ISSUE = LocalMembers.EVENT_INITIATOR
             .is(EventInitiator.AUTHORITY)
-            .and(LocalMembers.SUBJECT_MATTER.is(LocalMatter.LOCAL_ISSUE))
+            .and(LOCAL_ISSUE)
             .and(LocalMembers.IN_PUBLIC.yes());
 
     private static final Duty ALLOWANCES = duty("say whether allowances can be claimed")
@@ -60,7 +64,7 @@ final class DivisionalMembers {
                     .says("Divisional members ought to hear of a local consultation as it begins.")
                     .anyone()
                     .should(LocalMembers.RUN_CONSULTATION)
-                    .when(LocalMembers.SUBJECT_MATTER.is(LocalMatter.LOCAL_ISSUE))
+                    .when(LOCAL_ISSUE)
                     .owing(duty("notify the divisional members")
                             .towards(Relation.LOCAL_MEMBERS)
                             .asBestEffort()
