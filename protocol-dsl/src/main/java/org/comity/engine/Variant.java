@@ -101,7 +101,7 @@ public final class Variant {
     private int number(Condition<?> condition) {
         Integer number = base.numbers().get(condition);
         if (number == null) {
-            throw new IllegalStateException("a condition without a number: " + condition);
+            throw new IllegalStateException("`" + condition + "` was not looked at: report it as a defect of Comity");
         }
         return number;
     }

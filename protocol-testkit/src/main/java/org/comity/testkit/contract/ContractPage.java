@@ -32,7 +32,7 @@ final class ContractPage {
 
     static String of(ContractReport report) {
         Course course = report.course();
-        StringBuilder page = new StringBuilder(HEAD.replace("@title", escape(report.heading())));
+        StringBuilder page = new StringBuilder(HEAD.replace("@title", escape(report.verdict())));
         for (Part part : Part.values()) {
             page.append("<tr class=\"")
                     .append(course.mark(part).toString().replace(' ', '-'))

@@ -45,11 +45,11 @@ record ContractReport(String name, Course course) {
                         course.mark(part),
                         course.seconds(part),
                         course.figure(part)))
-                .collect(Collectors.joining("", heading(), "\n"));
+                .collect(Collectors.joining("", verdict(), "\n"));
     }
 
     /** Whether the contract is kept, in one line. */
-    String heading() {
+    String verdict() {
         long failed = Stream.of(Part.values())
                 .filter(part -> course.mark(part) == Mark.FAILED)
                 .count();

@@ -17,7 +17,7 @@ final class Noticing {
 
     static String judge(boolean asked, Supplier<ClauseMutation> mutation, double least, Course course) {
         if (!asked) {
-            throw new TestAbortedException("`mutates()` leaves it to a longer build");
+            throw new TestAbortedException("clauses are changed in a longer build only: see `mutates()`");
         }
         MutationReport report = mutation.get().run();
         int survivors = report.survivors().size();

@@ -22,7 +22,7 @@ final class Reaching {
         if (open > accepted || faults.size() > open) {
             throw new AssertionError("the " + coverage.scenarios() + " scenarios of `"
                     + coverage.profile().authority().id() + "` leave " + open + " of " + all
-                    + " clauses open" + (accepted == 0 ? "" : ", and " + accepted + " are accepted") + "\n  "
+                    + " clauses open, of which " + accepted + " are accepted: reach the others, or say why not\n  "
                     + String.join("\n  ", faults));
         }
         return figures + (open < accepted ? ": lower `acceptedUnreached()` from " + accepted : "");

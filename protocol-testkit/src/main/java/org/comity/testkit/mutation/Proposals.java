@@ -99,8 +99,8 @@ final class Proposals {
                     .orElseThrow();
             if (!best.notices().intersects(left)) {
                 Survivor missed = survivors.get(left.nextSetBit(0));
-                throw new IllegalStateException(
-                        "no scenario as it is written notices " + missed.mutant() + ": " + missed.difference());
+                throw new IllegalStateException("no scenario that can be written notices `" + missed.mutant()
+                        + "`: report it as a defect of Comity");
             }
             chosen.add(best);
             left.andNot(best.notices());

@@ -103,7 +103,7 @@ class ProfileContractTest {
                         "lending.jsonl:2: the ruling differs: mend the clauses or the scenario\n  outcome: expected `PROHIBITED`, but found `UNDETERMINED`");
         assertThat(wrong.failed().get("scenariosReachEveryClause"))
                 .isEqualTo(
-                        "the 2 scenarios of `lending` leave 2 of 4 clauses open\n"
+                        "the 2 scenarios of `lending` leave 2 of 4 clauses open, of which 0 are accepted: reach the others, or say why not\n"
                                 + "  4 use-support-services: no scenario reaches it: write one in which it counts, or excuse it with a reason\n"
                                 + "  5 inspect-document: no scenario reaches it: write one in which it counts, or excuse it with a reason");
         assertThat(wrong.failed().get("scenariosNoticeEveryChange"))
@@ -186,7 +186,8 @@ class ProfileContractTest {
         Launched floor = Launched.of(Floor.class);
         assertThat(floor.failed()).isEmpty();
         assertThat(floor.leftOut())
-                .containsEntry("scenariosNoticeEveryChange", "`mutates()` leaves it to a longer build");
+                .containsEntry(
+                        "scenariosNoticeEveryChange", "clauses are changed in a longer build only: see `mutates()`");
         assertThat(Files.readString(Path.of("target/contracts/Floor/lending.txt")))
                 .contains("held: 1 of 2 clauses reached, 1 open: lower `acceptedUnreached()` from 2");
     }
