@@ -100,6 +100,11 @@ final class GeneralIssues {
                     .officers()
                     .mustNot(GroupAdvice.ADVISE)
                     .when(BEYOND_COUNCIL_BUSINESS),
+            clause(para("4(d)").part("discussion"))
+                    .says("Nor to join in a discussion of anything else.")
+                    .officers()
+                    .mustNot(GroupMeetings.JOIN_DISCUSSION)
+                    .when(BEYOND_COUNCIL_BUSINESS),
             clause(para("4(d)").part("request"))
                     .says("Nor can a group call for more.")
                     .those(Actor.POLITICAL_GROUP)
