@@ -70,6 +70,7 @@ final class LegalConsiderations {
                                     StaffMatter.OFFICE_MANAGEMENT,
                                     StaffMatter.STAFF_DISCIPLINE,
                                     StaffMatter.EMPLOYMENT,
+                                    StaffMatter.PERSONAL,
                                     StaffMatter.SENIOR_APPOINTMENT)))
                     .reading(
                             "what the clear role is to prevent is itself barred, where it is inappropriate",
