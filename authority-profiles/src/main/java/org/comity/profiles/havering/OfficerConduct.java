@@ -7,7 +7,9 @@ import static org.comity.dsl.Clauses.section;
 
 import org.comity.authority.Office;
 import org.comity.clause.Section;
+import org.comity.dsl.Sentence;
 import org.comity.profiles.provisions.ComplaintLadder;
+import org.comity.question.Act;
 import org.comity.question.Actor;
 import org.comity.question.Condition;
 import org.comity.topic.AboutComplaint;
@@ -55,6 +57,8 @@ final class OfficerConduct {
                     .members()
                     .shouldNot(Criticism.CRITICISE_OFFICER)
                     .when(CONDUCT_OR_CAPABILITY.and(BEFORE_THE_PUBLIC)),
+            notInPublic("report", Criticism.CRITICISE_REPORT),
+            notInPublic("action", Criticism.CRITICISE_ACTION),
             clause(para("15[1]").part("elsewhere"))
                     .says("Of other settings it does not speak.")
                     .stopsShortOf(Criticism.CRITICISE_OFFICER)
@@ -72,6 +76,8 @@ final class OfficerConduct {
                     .members()
                     .shouldNot(Criticism.CRITICISE_OFFICER)
                     .when(AT_A_MEETING.and(BADLY)),
+            notBadly("report", Criticism.CRITICISE_REPORT),
+            notBadly("action", Criticism.CRITICISE_ACTION),
             clause(para("15[2]").part("challenge"), para("16[1]"))
                     .says("So does a challenge to advice.")
                     .members()
@@ -155,4 +161,20 @@ final class OfficerConduct {
                     .mustNot(Courtesy.BULLY_PERSON));
 
     private OfficerConduct() {}
+
+    private static Sentence notInPublic(String what, Act<Criticism> criticising) {
+        return clause(para("15[1]").part(what))
+                .says("Nor by way of what the officer wrote or did.")
+                .members()
+                .shouldNot(criticising)
+                .when(CONDUCT_OR_CAPABILITY.and(BEFORE_THE_PUBLIC));
+    }
+
+    private static Sentence notBadly(String what, Act<Criticism> criticising) {
+        return clause(para("15[2]").part(what), para("15[3]"), para("26[2]"))
+                .says("Nor is what the officer wrote or did criticised at meetings in such a way.")
+                .members()
+                .shouldNot(criticising)
+                .when(AT_A_MEETING.and(BADLY));
+    }
 }
