@@ -43,6 +43,7 @@ final class Breaches {
                     .anyone()
                     .must(ComplaintsAboutMembers.REPORT_MEMBER_ALLEGATION)
                     .when(OF_THE_CODE)
+                    .overriding(para("27[1]"))
                     .goingTo(Step.to(Office.MONITORING_OFFICER)),
             ComplaintLadder.passedOn(
                             para("49[1]").part("referral"), MUST, ComplaintAbout.MEMBER, Office.MONITORING_OFFICER)

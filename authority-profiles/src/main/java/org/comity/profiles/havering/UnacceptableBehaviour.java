@@ -8,6 +8,7 @@ import org.comity.authority.Office;
 import org.comity.clause.Section;
 import org.comity.clause.Step;
 import org.comity.question.Condition;
+import org.comity.topic.AboutComplaint;
 import org.comity.topic.ComplaintAbout;
 import org.comity.topic.ComplaintHandling;
 import org.comity.topic.ComplaintType;
@@ -23,11 +24,15 @@ final class UnacceptableBehaviour {
     private static final Condition<ComplaintsAboutMembers> BEHAVIOUR = ComplaintsAboutMembers.CONCERN.hasAny(
             MemberConcern.UNACCEPTABLE_BEHAVIOUR, MemberConcern.CONDUCT, MemberConcern.DISCOURTESY);
 
-    private static final Condition<ComplaintsAboutMembers> LEADER_CAN_HEAR =
+    private static final Condition<ComplaintsAboutMembers> OF_A_GROUP =
             BEHAVIOUR.and(ComplaintsAboutMembers.SUBJECT_IN_GROUP.yes());
 
+    private static final Condition<AboutComplaint> LEADER_IS_A_PARTY = AboutComplaint.SUBJECT_HOLDS
+            .has(Office.GROUP_LEADER)
+            .or(AboutComplaint.COMPLAINANT_HOLDS.has(Office.GROUP_LEADER));
+
     private static final Condition<ComplaintsAboutMembers> NO_LEADER =
-            BEHAVIOUR.and(ComplaintsAboutMembers.SUBJECT_IN_GROUP.no());
+            BEHAVIOUR.and(ComplaintsAboutMembers.SUBJECT_IN_GROUP.no().or(LEADER_IS_A_PARTY));
 
     private static final Condition<ScrutinyEvidence> BY_THE_PUBLIC =
             ScrutinyEvidence.WITNESS.is(Counterpart.MEMBER_OF_THE_PUBLIC);
@@ -58,8 +63,12 @@ final class UnacceptableBehaviour {
                             "Allegations of unacceptable behaviour go to the group leader, and to the Monitoring Officer over the code.")
                     .anyone()
                     .must(ComplaintsAboutMembers.REPORT_MEMBER_ALLEGATION)
-                    .when(LEADER_CAN_HEAR)
-                    .goingTo(Step.to(Office.GROUP_LEADER, Office.MONITORING_OFFICER)),
+                    .when(OF_A_GROUP)
+                    .unless(LEADER_IS_A_PARTY)
+                    .goingTo(Step.to(Office.GROUP_LEADER))
+                    .reading(
+                            "the Monitoring Officer is named for breaches of the code alone, where 49 prevails",
+                            "either is named, whatever is alleged"),
             clause(para("27[1]").part("ungrouped"))
                     .says("Where there is no group leader, the Monitoring Officer is left.")
                     .anyone()
@@ -71,10 +80,11 @@ final class UnacceptableBehaviour {
                     .says("A complaint of such behaviour goes the same way.")
                     .absolutely()
                     .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
-                    .to(Office.GROUP_LEADER, Office.MONITORING_OFFICER)
-                    .when(LEADER_CAN_HEAR),
+                    .to(Office.GROUP_LEADER)
+                    .when(OF_A_GROUP)
+                    .unless(LEADER_IS_A_PARTY),
             clause(para("27[1]").part("ungrouped-complaint"))
-                    .says("Or to the Monitoring Officer, without a group.")
+                    .says("Or to the Monitoring Officer, without a leader to hear it.")
                     .absolutely()
                     .leaves(ComplaintsAboutMembers.COMPLAIN_ABOUT_MEMBER)
                     .to(Office.MONITORING_OFFICER)
