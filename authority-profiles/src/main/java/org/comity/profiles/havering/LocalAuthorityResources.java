@@ -66,8 +66,7 @@ final class LocalAuthorityResources {
                     .may(USE)
                     .when(LIMITED_PERSONAL_USE.and(SupportServices.SERVICE.is(SupportService.TELEPHONE)))
                     .limiting(para("28[2]").part("only"), para("28[4]"))
-                    .owing(FOLLOW_IT_PROTOCOL)
-                    .onlyAfter(PAY_THE_BILL)
+                    .onlyAfter(FOLLOW_IT_PROTOCOL, PAY_THE_BILL)
                     .reading("the exception is for telephones alone", "the IT Protocol may free other equipment"),
             clause(para("28[3]").part("equipment"))
                     .says("The same by the kind of device.")
@@ -78,8 +77,7 @@ final class LocalAuthorityResources {
                             SupportServices.DEVICE.isAnyOf(IctDevice.TELEPHONE, IctDevice.MOBILE_PHONE)))
                     .limiting(
                             para("28[2]").part("equipment-only"), para("28[4]").part("equipment"))
-                    .owing(FOLLOW_IT_PROTOCOL)
-                    .onlyAfter(PAY_THE_BILL)
+                    .onlyAfter(FOLLOW_IT_PROTOCOL, PAY_THE_BILL)
                     .reading("mobile phones are telephones", "they are listed apart, so only fixed ones are meant"),
             notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]"), MUST_NOT, USE),
             notFor(OTHERWISE_NOT, POLITICAL_OR_PRIVATE, para("28[4]").part("equipment"), MUST_NOT, USE_ICT),
