@@ -37,6 +37,7 @@ final class CommonLawLimits {
 
     private static final Para[] RULINGS_AND_RIGHTS = {
         para("38[1]"),
+        para("39[1]"),
         para("39[2]"),
         para("39[4]"),
         para("40[2]"),
@@ -78,7 +79,8 @@ final class CommonLawLimits {
                     .areEntitledTo(DocumentAccess.INSPECT)
                     .when(OWN_COMMITTEE)
                     .unless(HELD_CLOSE)
-                    .overriding(para("39[1]"), para("40[2]"), para("40[3]"), para("40[4]"), para("40[5]"))
+                    .overriding(para("39[1]"), para("39[2]"), para("39[4]"))
+                    .overriding(para("40[2]"), para("40[3]"), para("40[4]"), para("40[5]"))
                     .reading(
                             "it stands without a ruling, unless the content is held close",
                             "the Monitoring Officer rules on it as on any other"),
@@ -110,10 +112,10 @@ final class CommonLawLimits {
                     .when(AT_COMMON_LAW.and(DocumentAccess.DOCUMENT_KIND
                             .is(DocumentKind.BACKGROUND_PAPER)
                             .or(DocumentAccess.NEED_TO_KNOW_SHOWN.yes())))
-                    .overriding(para("39[1]"))
                     .reading("it explains the common law right", "it narrows the statutory rights as well"),
             new CommonLawInspection(AT_COMMON_LAW)
                     .isNotForTheCurious(para("42[3]").part("only"), HAVE_NO_RIGHT_TO)
+                    .unless(DocumentAccess.DOCUMENT_KIND.is(DocumentKind.BACKGROUND_PAPER))
                     .overriding(para("38[1]"), para("41[2]"), para("42[3]"))
                     .reading(
                             "only background papers and reasonable requests are met, and curiosity is no reason",

@@ -40,15 +40,20 @@ final class CommonLawPrinciples {
             clause(para("38[2]")).says("This is called the need to know.").isInert("gives the principle its name"),
             clause(para("39[1]"))
                     .says("Leading a group gives no right by itself.")
-                    .members()
-                    .haveNoRightTo(DocumentAccess.INSPECT)
+                    .leaves(DocumentAccess.INSPECT)
+                    .along(RULING, APPEAL)
                     .when(LEADER.and(DocumentAccess.NEED_TO_KNOW_SHOWN.no()))
-                    .reading("no court has found such a right, so there is none", "the question is open"),
+                    .reading(
+                            "such a leader stands where any member stands, before the Monitoring Officer",
+                            "such a leader is shut out, where another member is not"),
             clause(para("39[2]"))
                     .says("Group leaders are judged like any member.")
                     .leaves(DocumentAccess.INSPECT)
                     .along(RULING, APPEAL)
-                    .when(LEADER),
+                    .when(LEADER)
+                    .reading(
+                            "a leader on the committee has the right that 41 gives its members",
+                            "a leader needs reasons there too"),
             clause(para("39[3]"))
                     .says("They will mostly meet the test easily.")
                     .isInert("expects an outcome and lays down none"),

@@ -135,7 +135,7 @@ final class StatutoryProvisions {
                             .is(Right.COMMON_LAW)
                             .and(DocumentAccess.SITS_ON_COMMITTEE.yes())
                             .and(APPARENTLY_CLOSED))
-                    .overriding(para("41[2]"), para("38[1]"), para("42[3]"))
+                    .overriding(para("38[1]"), para("39[1]"), para("39[2]"), para("39[4]"))
                     .overriding(para("40[2]"), para("40[3]"), para("40[4]"), para("40[5]"))
                     .reading(
                             "the Proper Officer withholds from a committee's own members also",
