@@ -115,8 +115,10 @@ final class CommonLawLimits {
                     .reading("it explains the common law right", "it narrows the statutory rights as well"),
             new CommonLawInspection(AT_COMMON_LAW)
                     .isNotForTheCurious(para("42[3]").part("only"), HAVE_NO_RIGHT_TO)
-                    .unless(DocumentAccess.DOCUMENT_KIND.is(DocumentKind.BACKGROUND_PAPER))
-                    .overriding(para("38[1]"), para("41[2]"), para("42[3]"))
+                    .unless(DocumentAccess.DOCUMENT_KIND
+                            .is(DocumentKind.BACKGROUND_PAPER)
+                            .or(DocumentAccess.NEED_TO_KNOW_SHOWN.yes()))
+                    .overriding(para("41[2]"))
                     .reading(
                             "only background papers and reasonable requests are met, and curiosity is no reason",
                             "curiosity, which is not named, is for the Monitoring Officer to weigh"),

@@ -200,6 +200,12 @@ final class PoliticalImpartiality {
                     .reading(
                             "request and advice are both secret, from the advised member's own group as well",
                             "only other groups are shut out"),
+            clause(para("21[1]").part("relay"))
+                    .says("Nor are they passed on as what a group discussed.")
+                    .officers()
+                    .mustNot(AdviceSharing.RELAY)
+                    .when(AdviceSharing.CONTENT.isAnyOf(AdviceContent.ADVICE, AdviceContent.REQUEST_FOR_ADVICE))
+                    .unless(AdviceSharing.RECIPIENT.is(AdviceRecipient.INVOLVED_OFFICER)),
             clause(para("21[1]").part("copy"))
                     .says("Letters that seek or give advice are not copied to other members.")
                     .officers()
