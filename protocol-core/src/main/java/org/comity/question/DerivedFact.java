@@ -14,9 +14,11 @@ final class DerivedFact {
     private final int last;
     private final boolean several;
     private final int word;
+    private final int lastWord;
     private final int[] offsets;
     private final long[] fields;
     private final long[] noElement;
+    private final long[] inWord;
 
     DerivedFact(Layout layout, Fact<?> fact, Derivation derivation) {
         this.fact = fact;
@@ -29,13 +31,16 @@ final class DerivedFact {
         this.offsets = new int[columns];
         this.fields = new long[layout.words()];
         this.noElement = new long[layout.words()];
+        this.inWord = new long[layout.words()];
         for (int i = 0; i < columns; i++) {
             int column = layout.position(fact) + i;
             offsets[i] = layout.offset(column);
             fields[offsets[i] / Long.SIZE] |= layout.fieldMask(column) << offsets[i];
             noElement[offsets[i] / Long.SIZE] |= NO << offsets[i];
+            inWord[offsets[i] / Long.SIZE] |= 1L << i;
         }
         this.word = offsets[0] / Long.SIZE;
+        this.lastWord = offsets[columns - 1] / Long.SIZE;
     }
 
     /** Whether the objects that it is read from are there. */
@@ -80,16 +85,12 @@ final class DerivedFact {
     }
 
     private void writeElements(long[] words, long elements) {
-        long[] told = noElement;
-        if (elements != 0) {
-            told = noElement.clone();
-            for (long rest = elements; rest != 0; rest &= rest - 1) {
-                int offset = offsets[Long.numberOfTrailingZeros(rest)];
-                told[offset / Long.SIZE] += NO << offset;
+        for (int at = word; at <= lastWord; at++) {
+            long told = noElement[at];
+            for (long rest = elements & inWord[at]; rest != 0; rest &= rest - 1) {
+                told += NO << offsets[Long.numberOfTrailingZeros(rest)];
             }
-        }
-        for (int i = word; i < words.length; i++) {
-            words[i] |= told[i];
+            words[at] |= told;
         }
     }
 

@@ -3,7 +3,9 @@ package org.comity.question;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ final class Layout {
     private final ImmutableList<Fact<?>> facts;
     private final ImmutableMap<String, Fact<?>> byName;
     private final ImmutableMap<String, Integer> positions;
+    private final Map<Fact<?>, Integer> own = new IdentityHashMap<>();
     private final ImmutableList<Column> columns;
     private final int[] offsets;
     private final long[] masks;
@@ -41,6 +44,7 @@ final class Layout {
         }
         this.byName = named.buildOrThrow();
         this.positions = first.buildOrThrow();
+        facts.forEach(fact -> own.put(fact, positions.get(fact.name())));
         this.columns = all.build();
         this.parts = ImmutableList.copyOf(read);
         this.offsets = new int[count];
@@ -95,7 +99,8 @@ final class Layout {
 
     /** Where the columns of a fact start, or -1 where it has none here. */
     int position(Fact<?> fact) {
-        return positions.getOrDefault(fact.name(), -1);
+        Integer position = own.get(fact);
+        return position == null ? positions.getOrDefault(fact.name(), -1) : position;
     }
 
     ImmutableList<Column> columns() {

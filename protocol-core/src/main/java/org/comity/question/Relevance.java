@@ -38,21 +38,28 @@ public final class Relevance {
      *
      * @param reader who answers
      * @param topic the topic
-     * @param columns the positions of the columns
+     * @param columns the positions of the columns that matter where they are stated
+     * @param telling those among them that can change an answer: objects are read for these alone
      * @return what matters to the reader in questions about the topic
      */
-    public static Relevance of(Reader reader, Topic<?> topic, Collection<Integer> columns) {
-        long[] masks = new long[topic.words()];
-        for (int column : columns) {
-            masks[topic.offset(column) / Long.SIZE] |= topic.fieldMask(column) << topic.offset(column);
-        }
+    public static Relevance of(
+            Reader reader, Topic<?> topic, Collection<Integer> columns, Collection<Integer> telling) {
+        long[] read = fields(topic, telling);
         return new Relevance(
                 reader,
                 false,
-                masks,
+                fields(topic, columns),
                 topic.layout().derived().stream()
-                        .filter(fact -> fact.isIn(masks))
+                        .filter(fact -> fact.isIn(read))
                         .toArray(DerivedFact[]::new));
+    }
+
+    private static long[] fields(Topic<?> topic, Collection<Integer> columns) {
+        long[] fields = new long[topic.words()];
+        for (int column : columns) {
+            fields[topic.offset(column) / Long.SIZE] |= topic.fieldMask(column) << topic.offset(column);
+        }
+        return fields;
     }
 
     /** All that a topic knows, for whoever asks. */
