@@ -50,6 +50,7 @@ public interface Instructions extends AboutMember, AboutOfficer {
                     ACTOR.is(Actor.MEMBER)
                             .and(INSTRUCTION_FROM.isNot(InstructionSource.INDIVIDUAL_MEMBER, InstructionSource.MAYOR)),
                     ACTOR.is(Actor.POLITICAL_GROUP).and(INSTRUCTION_FROM.isNot(InstructionSource.POLITICAL_GROUP)),
+                    ACTOR.is(Actor.COMMITTEE).and(INSTRUCTION_FROM.is(InstructionSource.INDIVIDUAL_MEMBER)),
                     ACTOR.is(Actor.MEMBER)
                             .and(INSTRUCTION_FROM.is(InstructionSource.MAYOR))
                             .and(MEMBER_KIND.isNot(MemberKind.MAYOR))
