@@ -11,28 +11,20 @@ import org.comity.testkit.certificate.Frozen;
 import org.comity.testkit.contract.ProfileContract;
 import org.comity.testkit.law.Laws;
 
-/**
- * What each of the five profiles has to keep. The figures are the least that is accepted: where scenarios are added, raise them.
- */
+/** What each of the five profiles has to keep: the scenarios reach every clause, and notice every change that can be noticed. */
 public abstract class ShippedProfile extends ProfileContract {
 
     private static final int TRIES = 50;
 
     private final AuthorityProfile profile;
-    private final int unreached;
-    private final double score;
 
     /**
      * Names the profile.
      *
      * @param profile the profile
-     * @param unreached how many clauses no scenario reaches so far
-     * @param score how much of what can be noticed the scenarios notice so far
      */
-    protected ShippedProfile(AuthorityProfile profile, int unreached, double score) {
+    protected ShippedProfile(AuthorityProfile profile) {
         this.profile = profile;
-        this.unreached = unreached;
-        this.score = score;
     }
 
     private String authority() {
@@ -67,15 +59,5 @@ public abstract class ShippedProfile extends ProfileContract {
     @Override
     protected Laws laws(Laws all) {
         return all.tries(TRIES);
-    }
-
-    @Override
-    protected int acceptedUnreached() {
-        return unreached;
-    }
-
-    @Override
-    protected double leastScore() {
-        return score;
     }
 }

@@ -5,6 +5,6 @@ import org.comity.profiles.ShippedProfile;
 class CombinedAuthorityTest extends ShippedProfile {
 
     CombinedAuthorityTest() {
-        super(CombinedAuthority.PROFILE, 0, 1);
+        super(CombinedAuthority.PROFILE);
     }
 }

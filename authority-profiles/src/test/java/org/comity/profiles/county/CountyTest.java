@@ -8,7 +8,7 @@ import org.comity.testkit.law.Laws;
 class CountyTest extends ShippedProfile {
 
     CountyTest() {
-        super(County.PROFILE, 0, 1.0);
+        super(County.PROFILE);
     }
 
     @Override

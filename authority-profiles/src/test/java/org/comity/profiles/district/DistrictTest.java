@@ -8,7 +8,7 @@ import org.comity.testkit.law.Laws;
 class DistrictTest extends ShippedProfile {
 
     DistrictTest() {
-        super(District.PROFILE, 0, 1.0);
+        super(District.PROFILE);
     }
 
     @Override

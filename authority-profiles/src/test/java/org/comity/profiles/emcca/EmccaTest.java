@@ -5,6 +5,6 @@ import org.comity.profiles.ShippedProfile;
 class EmccaTest extends ShippedProfile {
 
     EmccaTest() {
-        super(Emcca.PROFILE, 0, 1);
+        super(Emcca.PROFILE);
     }
 }

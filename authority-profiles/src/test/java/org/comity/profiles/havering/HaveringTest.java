@@ -5,6 +5,6 @@ import org.comity.profiles.ShippedProfile;
 class HaveringTest extends ShippedProfile {
 
     HaveringTest() {
-        super(Havering.PROFILE, 0, 1.0);
+        super(Havering.PROFILE);
     }
 }
