@@ -26,7 +26,8 @@ class CommonLawInspectionTest {
             county   | need-to-know-shown=no purpose=curiosity sits-on-committee=yes business-of=committee | PROHIBITED | ABSOLUTE | 5.8[3]
             havering | need-to-know-shown=yes purpose=roving    | PROHIBITED | ABSOLUTE | 42[1]
             havering | need-to-know-shown=no purpose=roving     | PROHIBITED | ABSOLUTE | 42[1]
-            havering | need-to-know-shown=yes purpose=curiosity | PROHIBITED | ABSOLUTE | 42[3]#only
+            havering | need-to-know-shown=no purpose=curiosity  | PROHIBITED | ABSOLUTE | 42[3]#only
+            havering | need-to-know-shown=yes purpose=curiosity | REFERRED   | NORMAL   | 40[4]
             """)
     void itIsForWhoShowsTheNeed(String authority, String facts, Outcome outcome, Strength strength, String paragraph) {
         assertThat(asked(authority, "inspect-document", "right=common-law papers-of=authority " + facts))
