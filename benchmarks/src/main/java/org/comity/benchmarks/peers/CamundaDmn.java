@@ -1,7 +1,6 @@
 package org.comity.benchmarks.peers;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,33 @@ final class CamundaDmn {
 
     static Decider of(List<Request> requests, int copies) {
         Peer.requireOne(copies);
-        DmnEngine engine =
-                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-        InputStream table = new ByteArrayInputStream(Resource.text("policy.dmn").getBytes(StandardCharsets.UTF_8));
-        DmnDecision decision = engine.parseDecision("outcome", table);
-        List<Map<String, Object>> variables = requests.stream()
-                .map(request -> (Map<String, Object>) Values.of(request.circumstances()))
-                .toList();
+        DmnEngine engine = engine();
+        DmnDecision decision = decision(engine, Resource.text("policy.dmn"));
+        List<Map<String, Object>> variables = variables(requests);
         return request -> Outcome.valueOf(engine.evaluateDecisionTable(decision, variables.get(request))
                 .getSingleResult()
                 .getSingleEntry());
+    }
+
+    /** All rows that apply. */
+    static Citer citing(List<Request> requests) {
+        DmnEngine engine = engine();
+        DmnDecision decision = decision(engine, DmnNorms.table());
+        List<Map<String, Object>> variables = variables(requests);
+        return request -> DmnNorms.cited(engine.evaluateDecisionTable(decision, variables.get(request)));
+    }
+
+    private static DmnEngine engine() {
+        return DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    }
+
+    private static DmnDecision decision(DmnEngine engine, String table) {
+        return engine.parseDecision("outcome", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Map<String, Object>> variables(List<Request> requests) {
+        return requests.stream()
+                .map(request -> (Map<String, Object>) Values.of(request.circumstances()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.comity.benchmarks.peers;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.comity.benchmarks.policy.Circumstances;
 import org.comity.benchmarks.policy.Request;
 import org.comity.ruling.Outcome;
@@ -17,6 +18,7 @@ import org.kie.api.runtime.rule.FactHandle;
 public final class Drools {
 
     private static final String RULES = "\n// from here on";
+    private static final Pattern SETS = Pattern.compile("(rule \"(\\d+)\"[^;]*decision\\.)set\\(");
 
     /** Where the rules write the outcome. */
     public static final class Decision {
@@ -47,6 +49,26 @@ public final class Drools {
             session.delete(handle);
             return decision.outcome;
         };
+    }
+
+    /** All rules that hold fire, by salience, and each says its number. */
+    static Citer citing(List<Request> requests) {
+        Circumstances[] facts = requests.stream().map(Request::circumstances).toArray(Circumstances[]::new);
+        KieSession session = base(numbered()).newKieSession();
+        Gathered gathered = new Gathered();
+        session.setGlobal("decision", gathered);
+        return request -> {
+            gathered.clear();
+            FactHandle handle = session.insert(facts[request]);
+            session.fireAllRules();
+            session.delete(handle);
+            return gathered.cited();
+        };
+    }
+
+    private static String numbered() {
+        String text = Resource.text("policy.drl").replace("peers.Drools.Decision", "peers.Gathered");
+        return SETS.matcher(text).replaceAll("$1hold($2, ");
     }
 
     private static String rules(int copies) {

@@ -2,9 +2,11 @@ package org.comity.benchmarks.peers;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.comity.benchmarks.policy.Circumstances;
 import org.comity.benchmarks.policy.Request;
 import org.comity.ruling.Outcome;
+import org.jeasy.rules.api.Action;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.api.RulesEngineParameters;
@@ -22,11 +24,26 @@ final class EasyRules {
     static Decider of(List<Request> requests, int copies) {
         Circumstances[] facts = requests.stream().map(Request::circumstances).toArray(Circumstances[]::new);
         DefaultRulesEngine engine = new DefaultRulesEngine(new RulesEngineParameters().skipOnFirstAppliedRule(true));
-        Rules rules = rules(Lambdas.rules(copies));
+        Rules rules = rules(Lambdas.rules(copies), (i, rule) -> asked -> asked.put(OUTCOME, rule.then()));
         return request -> decide(engine, rules, facts[request]);
     }
 
-    private static Rules rules(ImmutableList<Lambdas.Rule> policy) {
+    /** All rules fire, by priority, and write where each is told to. */
+    static Citer citing(List<Request> requests) {
+        Circumstances[] facts = requests.stream().map(Request::circumstances).toArray(Circumstances[]::new);
+        DefaultRulesEngine engine = new DefaultRulesEngine();
+        Gathered gathered = new Gathered();
+        Rules rules = rules(Lambdas.RULES, (i, rule) -> asked -> gathered.hold(i + 1, rule.then()));
+        return request -> {
+            gathered.clear();
+            Facts asked = new Facts();
+            asked.put(REQUEST, facts[request]);
+            engine.fire(rules, asked);
+            return gathered.cited();
+        };
+    }
+
+    private static Rules rules(ImmutableList<Lambdas.Rule> policy, BiFunction<Integer, Lambdas.Rule, Action> then) {
         Rules rules = new Rules();
         for (int i = 0; i < policy.size(); i++) {
             Lambdas.Rule rule = policy.get(i);
@@ -34,7 +51,7 @@ final class EasyRules {
                     .name("rule " + (i + 1))
                     .priority(i + 1)
                     .when(facts -> rule.when().test(facts.get(REQUEST)))
-                    .then(facts -> facts.put(OUTCOME, rule.then()))
+                    .then(then.apply(i, rule))
                     .build());
         }
         return rules;

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.comity.benchmarks.policy.Circumstances;
+import org.comity.benchmarks.policy.Cited;
 import org.comity.benchmarks.policy.Request;
 import org.comity.document.DecisionMaker;
 import org.comity.document.Schedule12aParagraph;
@@ -101,6 +102,24 @@ public final class Lambdas {
         ImmutableList<Rule> rules = rules(copies);
         Circumstances[] facts = requests.stream().map(Request::circumstances).toArray(Circumstances[]::new);
         return request -> decide(rules, facts[request]);
+    }
+
+    static Citer citing(List<Request> requests) {
+        Circumstances[] facts = requests.stream().map(Request::circumstances).toArray(Circumstances[]::new);
+        return request -> cite(facts[request]);
+    }
+
+    private static int cite(Circumstances facts) {
+        int norms = 0;
+        Outcome first = SILENT;
+        for (int i = 0; i < RULES.size(); i++) {
+            Rule rule = RULES.get(i);
+            if (rule.when().test(facts)) {
+                first = norms == 0 ? rule.then() : first;
+                norms |= 1 << i + 1;
+            }
+        }
+        return Cited.of(first, norms);
     }
 
     private static Outcome decide(ImmutableList<Rule> rules, Circumstances facts) {

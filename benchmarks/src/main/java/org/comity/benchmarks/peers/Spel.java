@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.comity.benchmarks.policy.Circumstances;
+import org.comity.benchmarks.policy.Cited;
 import org.comity.benchmarks.policy.Request;
 import org.comity.ruling.Outcome;
 import org.springframework.expression.spel.SpelCompilerMode;
@@ -22,11 +23,22 @@ final class Spel {
 
     static Decider of(List<Request> requests, int copies) {
         Circumstances[] facts = requests.stream().map(Request::circumstances).toArray(Circumstances[]::new);
+        ImmutableList<Rule> rules = compiled(facts, copies);
+        return request -> decide(rules, facts[request]);
+    }
+
+    static Citer citing(List<Request> requests) {
+        Circumstances[] facts = requests.stream().map(Request::circumstances).toArray(Circumstances[]::new);
+        ImmutableList<Rule> rules = compiled(facts, 1);
+        return request -> cite(rules, facts[request]);
+    }
+
+    private static ImmutableList<Rule> compiled(Circumstances[] facts, int copies) {
         ImmutableList<Rule> rules = parse(copies);
         for (Rule rule : rules) {
             compile(rule.when(), facts);
         }
-        return request -> decide(rules, facts[request]);
+        return rules;
     }
 
     private static ImmutableList<Rule> parse(int copies) {
@@ -62,5 +74,18 @@ final class Spel {
             }
         }
         return Outcome.SILENT;
+    }
+
+    private static int cite(ImmutableList<Rule> rules, Circumstances facts) {
+        int norms = 0;
+        Outcome first = Outcome.SILENT;
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (Boolean.TRUE.equals(rule.when().getValue(facts))) {
+                first = norms == 0 ? rule.then() : first;
+                norms |= 1 << i + 1;
+            }
+        }
+        return Cited.of(first, norms);
     }
 }

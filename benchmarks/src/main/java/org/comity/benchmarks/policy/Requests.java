@@ -1,8 +1,11 @@
 package org.comity.benchmarks.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.comity.authority.Body;
 import org.comity.authority.BodyKind;
@@ -49,6 +52,26 @@ public final class Requests {
      */
     public static ImmutableList<Request> all() {
         return spread(COUNT, 1);
+    }
+
+    /**
+     * Requests of which no two have the same facts.
+     *
+     * @param count how many
+     * @return that many
+     * @throws IllegalArgumentException where there are not so many
+     */
+    public static ImmutableList<Request> distinct(int count) {
+        Set<ImmutableMap<String, String>> seen = new HashSet<>();
+        ImmutableList<Request> found = spread(4 * COUNT, 1).stream()
+                .filter(request -> seen.add(BenchmarkProfiles.names(request)))
+                .limit(count)
+                .collect(ImmutableList.toImmutableList());
+        if (found.size() < count) {
+            throw new IllegalArgumentException(
+                    "there are " + found.size() + " different requests, not " + count + ": ask for fewer");
+        }
+        return found;
     }
 
     /**

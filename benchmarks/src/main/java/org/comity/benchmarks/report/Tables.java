@@ -26,6 +26,9 @@ final class Tables {
             .put("askedByName", "asked by name")
             .put("withTwoFactsUnknown", "two facts unknown")
             .put("withTwoFactsUnknownAssumingOrdinary", "two facts unknown, one presumed")
+            .put("knownFacts", "a new question from objects, on facts asked about before")
+            .put("newFacts", "a new question from objects, on facts never asked about")
+            .put("newProfile", "a profile made from its clauses, and its first ruling")
             .buildOrThrow();
 
     private static final ImmutableList<String> COPIES = ImmutableList.of("1", "10", "100", "1000");
@@ -39,7 +42,9 @@ final class Tables {
 
     @Override
     public String toString() {
-        return "### One policy, 4096 requests\n\n" + peers() + "\n### Ways of asking\n\n" + ways() + "\n### Growth\n\n"
+        return "### One policy, 4096 requests\n\n" + peers() + "\n### The same, with the paragraphs\n\n" + paragraphs()
+                + "\n### Ways of asking\n\n" + ways() + "\n### Facts never asked about before\n\n" + firstAsked()
+                + "\n### Growth\n\n"
                 + growth() + "\n" + sideBySide() + "\n### A million documents\n\n" + million();
     }
 
@@ -62,6 +67,33 @@ final class Tables {
         results.stream()
                 .filter(result -> result.is("PeersBenchmark.ask"))
                 .forEach(result -> row(table, name(result.parameter()), result, limit));
+        return table.toString();
+    }
+
+    private String paragraphs() {
+        double limit = limit("ParagraphsBenchmark.peer", "BY_HAND");
+        StringBuilder table = new StringBuilder(
+                "| outcome and all norms that hold | ns an answer | times hand-written | bytes |\n|---|---:|---:|---:|\n");
+        NAMES.keySet()
+                .forEach(key -> results.stream()
+                        .filter(result -> key.equals("COMITY")
+                                ? result.is("ParagraphsBenchmark.comity")
+                                : result.is("ParagraphsBenchmark.peer")
+                                        && result.parameter().equals(key))
+                        .forEach(result -> row(table, name(key), result, limit)));
+        return table.toString();
+    }
+
+    /** Without bytes: the profiler counts those of the questions made before each measurement as well. */
+    private String firstAsked() {
+        StringBuilder table = new StringBuilder("| in a warm process | ns |\n|---|---:|\n");
+        NAMES.keySet().stream()
+                .flatMap(key -> results.stream().filter(result -> result.is("FirstAskedBenchmark." + key)))
+                .forEach(result -> table.append("| ")
+                        .append(name(result.name().replace("FirstAskedBenchmark.", "")))
+                        .append(" | ")
+                        .append(result.time())
+                        .append(" |\n"));
         return table.toString();
     }
 
