@@ -83,8 +83,7 @@ class NormsAgreementTest {
     void oneWrongOutcomeIsFoundThoughTheNormsAreRight() {
         Citer wrong = request ->
                 request == 60 ? Cited.of(Outcome.CONFLICT, Cited.norms(RIGHT.cite(request))) : RIGHT.cite(request);
-        String answered = assertThrows(
-                        IllegalStateException.class, () -> Agreement.checkNorms("WRONG", wrong, FEW))
+        String answered = assertThrows(IllegalStateException.class, () -> Agreement.checkNorms("WRONG", wrong, FEW))
                 .getMessage();
         assertTrue(answered.startsWith("WRONG answers CONFLICT by "), answered);
         assertTrue(answered.contains(" to request 60: "), answered);
