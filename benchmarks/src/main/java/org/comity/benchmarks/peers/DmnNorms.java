@@ -35,6 +35,6 @@ final class DmnNorms {
         for (Map<String, ?> row : rows) {
             norms |= 1 << Integer.parseInt((String) row.get("norm"));
         }
-        return Cited.of(Outcome.valueOf((String) rows.get(0).get("outcome")), norms);
+        return Cited.of(Outcome.valueOf(String.valueOf(rows.get(0).get("outcome"))), norms);
     }
 }

@@ -116,7 +116,7 @@ public final class Lambdas {
             Rule rule = RULES.get(i);
             if (rule.when().test(facts)) {
                 first = norms == 0 ? rule.then() : first;
-                norms |= 1 << i + 1;
+                norms |= 1 << (i + 1);
             }
         }
         return Cited.of(first, norms);

@@ -83,7 +83,7 @@ final class Spel {
             Rule rule = rules.get(i);
             if (Boolean.TRUE.equals(rule.when().getValue(facts))) {
                 first = norms == 0 ? rule.then() : first;
-                norms |= 1 << i + 1;
+                norms |= 1 << (i + 1);
             }
         }
         return Cited.of(first, norms);

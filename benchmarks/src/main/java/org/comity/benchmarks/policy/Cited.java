@@ -22,8 +22,9 @@ public final class Cited {
      * @param norms a bit for each norm that holds
      * @return both
      */
+    @SuppressWarnings("EnumOrdinal") // read back in the same process
     public static int of(Outcome outcome, int norms) {
-        return outcome.ordinal() << ABOVE | norms;
+        return (outcome.ordinal() << ABOVE) | norms;
     }
 
     /**
@@ -43,7 +44,7 @@ public final class Cited {
      * @return a bit for each norm that holds
      */
     public static int norms(int cited) {
-        return cited & (1 << ABOVE) - 1;
+        return cited & ((1 << ABOVE) - 1);
     }
 
     /**

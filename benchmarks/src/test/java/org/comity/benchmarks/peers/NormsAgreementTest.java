@@ -53,7 +53,7 @@ class NormsAgreementTest {
             Circumstances facts = request.circumstances();
             int expected = IntStream.range(0, NORMS)
                     .filter(i -> Lambdas.RULES.get(i).when().test(facts))
-                    .map(i -> 1 << i + 1)
+                    .map(i -> 1 << (i + 1))
                     .sum();
             assertEquals(expected, holding.norms(request), request::toString);
         }
@@ -65,7 +65,7 @@ class NormsAgreementTest {
                 .mapToInt(request -> Cited.norms(CitedByHand.answer(request.circumstances())))
                 .distinct()
                 .toArray();
-        assertEquals((1 << NORMS + 1) - 2, IntStream.of(norms).reduce(0, (all, some) -> all | some));
+        assertEquals((1 << (NORMS + 1)) - 2, IntStream.of(norms).reduce(0, (all, some) -> all | some));
         assertEquals(4, IntStream.of(norms).map(Integer::bitCount).max().orElse(0));
         assertEquals(67, norms.length);
     }
