@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class Layout {
     private final ImmutableList<Fact<?>> facts;
     private final ImmutableMap<String, Fact<?>> byName;
     private final ImmutableMap<String, Integer> positions;
-    private final Map<Fact<?>, Integer> own = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact<?>, Integer> own = new IdentityHashMap<>();
     private final ImmutableList<Column> columns;
     private final int[] offsets;
     private final long[] masks;
