@@ -8,6 +8,7 @@ import static org.comity.document.Schedule12aParagraph.P5;
 import static org.comity.document.Schedule12aParagraph.P7;
 
 import java.util.EnumSet;
+import org.comity.document.DecisionMaker;
 import org.comity.document.Schedule12aParagraph;
 import org.comity.ruling.Outcome;
 import org.comity.topic.PapersOf;
@@ -18,6 +19,7 @@ import org.comity.topic.Right;
  * The policy by hand for a host that must say which paragraphs apply: every norm is looked at, and a bit is set for each that holds. The
  * first of them decides.
  */
+@SuppressWarnings("ShortCircuitBoolean") // no branch that a processor could mispredict
 public final class CitedByHand {
 
     private static final int PERMITTING = 1 << 3 | 1 << 6 | 1 << 7 | 1 << 9 | 1 << 11;
@@ -34,43 +36,46 @@ public final class CitedByHand {
      * @return the outcome and all norms that hold, as {@link Cited} has them
      */
     public static int answer(Circumstances facts) {
-        int norms = (facts.papersOf() == PapersOf.OTHER_GROUP ? 1 << 1 : 0)
-                | (facts.confidential() ? 1 << 2 : 0)
+        int norms = bit(facts.papersOf() == PapersOf.OTHER_GROUP, 1)
+                | bit(facts.confidential(), 2)
                 | (facts.right() == Right.STATUTORY ? byStatute(facts) : byCommonLaw(facts));
         int first = norms & -norms;
         return norms | (first == 0 ? SILENT : (first & PERMITTING) != 0 ? PERMITTED : PROHIBITED);
     }
 
-    private static int byStatute(Circumstances facts) {
-        int norms = facts.sitsOnCommittee() ? 1 << 3 : 0;
-        EnumSet<Schedule12aParagraph> exempt = facts.schedule12a();
-        if (!exempt.isEmpty()) {
-            if (exempt.contains(P1)
-                    || exempt.contains(P2)
-                    || exempt.contains(P4)
-                    || exempt.contains(P5)
-                    || exempt.contains(P7)) {
-                norms |= 1 << 4;
-            }
-            if (facts.contractTerms() && exempt.contains(P3)) {
-                norms |= 1 << 5;
-            }
-        }
-        return norms | byBusiness(facts);
+    /** A bit, set without a branch. */
+    private static int bit(boolean holds, int norm) {
+        return (holds ? 1 : 0) << norm;
     }
 
-    private static int byBusiness(Circumstances facts) {
-        return switch (facts.businessOf()) {
-            case FULL_AUTHORITY, COMMITTEE -> facts.concluded() ? 0 : 1 << 6;
-            case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER -> facts.concluded() && facts.heldByExecutive() ? 1 << 7 : 0;
-            case NOBODY -> 0;
-        };
+    private static int byStatute(Circumstances facts) {
+        DecisionMaker by = facts.businessOf();
+        boolean meeting = by == DecisionMaker.FULL_AUTHORITY | by == DecisionMaker.COMMITTEE;
+        boolean executive =
+                by == DecisionMaker.EXECUTIVE | by == DecisionMaker.EXECUTIVE_MEMBER | by == DecisionMaker.OFFICER;
+        return bit(facts.sitsOnCommittee(), 3)
+                | byExemption(facts.schedule12a(), facts.contractTerms())
+                | bit(meeting & !facts.concluded(), 6)
+                | bit(executive & facts.concluded() & facts.heldByExecutive(), 7);
+    }
+
+    private static int byExemption(EnumSet<Schedule12aParagraph> exempt, boolean contractTerms) {
+        if (exempt.isEmpty()) {
+            return 0;
+        }
+        boolean closed = exempt.contains(P1)
+                | exempt.contains(P2)
+                | exempt.contains(P4)
+                | exempt.contains(P5)
+                | exempt.contains(P7);
+        return bit(closed, 4) | bit(contractTerms & exempt.contains(P3), 5);
     }
 
     private static int byCommonLaw(Circumstances facts) {
-        return (facts.purpose() != RequestPurpose.MEMBER_DUTIES ? 1 << 8 : 0)
-                | (facts.sitsOnCommittee() ? 1 << 9 : 0)
-                | (facts.draft() ? 1 << 10 : 0)
-                | (facts.needToKnowShown() ? 1 << 11 : 1 << 12);
+        return bit(facts.purpose() != RequestPurpose.MEMBER_DUTIES, 8)
+                | bit(facts.sitsOnCommittee(), 9)
+                | bit(facts.draft(), 10)
+                | bit(facts.needToKnowShown(), 11)
+                | bit(!facts.needToKnowShown(), 12);
     }
 }
