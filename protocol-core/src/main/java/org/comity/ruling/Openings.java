@@ -1,6 +1,7 @@
 package org.comity.ruling;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
 import org.comity.clause.Citation;
 
@@ -8,10 +9,11 @@ import org.comity.clause.Citation;
  * What the person asking would need. Immutable and thread-safe.
  *
  * @param ways the smallest changes that lead to permission, none containing another, the fewest changes first
- * @param blockedBy where there is no way, the paragraphs of the answer as things are, which nothing in the asker's reach changes; none
- *     where there is one
+ * @param hangsOn where there is no way but other facts may turn out so that it is permitted: these facts, which are not in the asker's
+ *     reach
+ * @param blockedBy where there is neither, the paragraphs of the answer as things are, which nothing in the asker's reach changes
  */
-public record Openings(ImmutableList<Opening> ways, ImmutableList<Citation> blockedBy) {
+public record Openings(ImmutableList<Opening> ways, ImmutableSet<String> hangsOn, ImmutableList<Citation> blockedBy) {
 
     /**
      * Whether there is a way.
@@ -24,8 +26,11 @@ public record Openings(ImmutableList<Opening> ways, ImmutableList<Citation> bloc
 
     @Override
     public String toString() {
-        return isOpen()
-                ? ways.stream().map(Opening::toString).collect(Collectors.joining("; or "))
-                : "blocked by " + blockedBy.stream().map(Citation::toString).collect(Collectors.joining(", "));
+        if (isOpen()) {
+            return ways.stream().map(Opening::toString).collect(Collectors.joining("; or "));
+        }
+        return hangsOn.isEmpty()
+                ? "blocked by " + blockedBy.stream().map(Citation::toString).collect(Collectors.joining(", "))
+                : "hangs on " + String.join(", ", hangsOn) + ", which the asker cannot bring about";
     }
 }

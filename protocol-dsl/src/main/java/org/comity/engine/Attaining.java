@@ -2,6 +2,7 @@ package org.comity.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.comity.clause.Citation;
 import org.comity.question.Column;
 import org.comity.ruling.Opening;
 import org.comity.ruling.Openings;
+import org.comity.ruling.Outcome;
 import org.comity.ruling.Possible;
 import org.comity.ruling.Ruling;
 
@@ -76,11 +78,13 @@ final class Attaining {
         for (int size = 0; more; size++) {
             more = tryChanges(size, 0, new ArrayList<>(), values.clone());
         }
+        boolean hangs = openings.isEmpty() && now.reachable().stream().anyMatch(Outcome::permits);
         return new Openings(
                 openings.entrySet().stream()
                         .map(way -> new Opening(named(way.getKey()), way.getValue()))
                         .collect(ImmutableList.toImmutableList()),
-                openings.isEmpty() ? blocking() : ImmutableList.of());
+                hangs ? now.hangsOn() : ImmutableSet.of(),
+                openings.isEmpty() && !hangs ? blocking() : ImmutableList.of());
     }
 
     /** Tries all changes of a size that contain no opening found; false where there is none. */

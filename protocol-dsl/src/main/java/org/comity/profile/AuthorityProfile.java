@@ -1,6 +1,8 @@
 package org.comity.profile;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.authority.Authority;
@@ -43,6 +46,7 @@ public final class AuthorityProfile {
     private final ImmutableList<Section> sections;
     private final ImmutableList<Clause> clauses;
     private final Tables tables;
+    private final Supplier<ImmutableMap<String, Act<?>>> own = Suppliers.memoize(this::own);
 
     private AuthorityProfile(
             Authority authority,
@@ -280,7 +284,23 @@ public final class AuthorityProfile {
      *     the message lists what is accepted
      */
     public Ruling rule(String question, Map<String, ?> facts) {
-        return rule(Question.named(Topics.act(question), facts));
+        return rule(Question.named(act(question), facts));
+    }
+
+    /**
+     * The act of a name: one that the protocol speaks of, or else one that the library knows.
+     *
+     * @param name the kebab-case name
+     * @return the act
+     * @throws IllegalArgumentException where there is none; the message suggests one
+     */
+    public Act<?> act(String name) {
+        Act<?> spoken = own.get().get(name);
+        return spoken == null ? Topics.act(name) : spoken;
+    }
+
+    private ImmutableMap<String, Act<?>> own() {
+        return acts().stream().collect(ImmutableMap.toImmutableMap(Act::name, act -> act, (first, second) -> first));
     }
 
     /**

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.comity.question.Act;
 import org.comity.question.Question;
 import org.comity.ruling.Ruling;
-import org.comity.topic.Topics;
 
 /**
  * A decision as it was made: which protocol was asked what, and what it answered. It is written as plain text, so that a host can
@@ -75,7 +73,7 @@ public record DecisionRecord(
             throw new IllegalArgumentException("the decision was made by " + authority + " (" + edition + "), not by "
                     + profile + ": replay it with the edition that made it");
         }
-        Question<?> asked = Question.named(act(profile), facts);
+        Question<?> asked = Question.named(profile.act(question), facts);
         Ruling ruling = profile.rule(assumingOrdinary ? asked.assumingOrdinary() : asked);
         List<String> today = answer(ruling);
         for (int line = 0; line < Math.max(today.size(), answer.size()); line++) {
@@ -88,14 +86,6 @@ public record DecisionRecord(
             }
         }
         return ruling;
-    }
-
-    private Act<?> act(AuthorityProfile profile) {
-        return profile.acts().stream()
-                .filter(act -> act.name().equals(question))
-                .<Act<?>>map(act -> act)
-                .findFirst()
-                .orElseGet(() -> Topics.act(question));
     }
 
     /**

@@ -217,8 +217,15 @@ class AnalysesEqualBruteForceProperties {
                 .as(asked.told())
                 .extracting(way -> (Map<String, String>) way.changes())
                 .containsExactlyInAnyOrderElementsOf(permitting);
-        if (openings.ways().isEmpty() && openings.blockedBy().isEmpty()) {
-            assertThat(asked.rule(asked.known).orElseThrow().outcome())
+        Ruling ruling = asked.rule(asked.known).orElseThrow();
+        assertThat(!openings.hangsOn().isEmpty())
+                .as(asked.told())
+                .isEqualTo(
+                        openings.ways().isEmpty() && ruling.reachable().stream().anyMatch(Outcome::permits));
+        if (openings.ways().isEmpty()
+                && openings.hangsOn().isEmpty()
+                && openings.blockedBy().isEmpty()) {
+            assertThat(ruling.outcome())
                     .as("either a way, or what blocks, or nothing is said: " + asked.told())
                     .isEqualTo(Outcome.SILENT);
         }

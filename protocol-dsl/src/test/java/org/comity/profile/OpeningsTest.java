@@ -108,6 +108,15 @@ class OpeningsTest {
     }
 
     @Test
+    void whereOtherFactsMayOpenItNothingBlocks() {
+        Openings openings = PROFILE.repealing(para("3")).openings(INSPECT.ask().given(RIGHT.is(Right.STATUTORY)));
+        assertThat(openings.isOpen()).isFalse();
+        assertThat(openings.hangsOn()).containsExactly("sits-on-committee");
+        assertThat(openings.blockedBy()).isEmpty();
+        assertThat(openings).hasToString("hangs on sits-on-committee, which the asker cannot bring about");
+    }
+
+    @Test
     void severalMembersAreRuledOnAsIfOneByOne() {
         Member first = Member.builder().name("Cllr Dale").build();
         Member second = Member.builder().name("Cllr Fenn").build();

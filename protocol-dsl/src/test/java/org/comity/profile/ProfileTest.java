@@ -73,6 +73,13 @@ class ProfileTest {
     }
 
     @Test
+    void anActOfOnesOwnIsAskedByNameToo() {
+        assertThat(PROFILE.act("borrow-item")).isSameAs(BORROW);
+        assertThat(PROFILE.rule("borrow-item", Map.of("rare", true)).outcome()).isEqualTo(Outcome.PROHIBITED);
+        assertThatThrownBy(() -> PROFILE.act("renew-loan")).hasMessageContaining("no question is called `renew-loan`");
+    }
+
+    @Test
     void aQuestionIsAskedByNameAsWellAsByType() {
         AuthorityProfile profile =
                 profile(clause(para("1")).says("Members may inspect.").members().may(DocumentAccess.INSPECT));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.stream.Collectors;
 import org.comity.profile.AuthorityProfile;
+import org.comity.question.Act;
 import org.comity.question.Question;
 import org.comity.ruling.Ruling;
 import org.comity.testkit.internal.Expression;
@@ -85,7 +86,23 @@ public record Scenario(
      *     accepted
      */
     public Question<?> ask() {
-        Question<?> asked = Question.named(Topics.act(question), facts);
+        return asked(Topics.act(question));
+    }
+
+    /**
+     * The question that it asks of a profile, which may speak of acts of its own.
+     *
+     * @param profile the profile of the scenario's authority
+     * @return the question
+     * @throws IllegalArgumentException where a name is unknown or a value outside its fact's domain; the message lists what is
+     *     accepted
+     */
+    public Question<?> ask(AuthorityProfile profile) {
+        return asked(profile.act(question));
+    }
+
+    private Question<?> asked(Act<?> act) {
+        Question<?> asked = Question.named(act, facts);
         return assumesOrdinary ? asked.assumingOrdinary() : asked;
     }
 
@@ -117,7 +134,7 @@ public record Scenario(
                     "the scenario `" + id + "` asks `" + authority + "`, but the profile is of `"
                             + profile.authority().id() + "`: give it the profile of its own authority");
         }
-        return profile.rule(ask());
+        return profile.rule(ask(profile));
     }
 
     /**

@@ -97,7 +97,7 @@ public final class ClauseMutation {
                 .filter(scenario ->
                         scenario.authority().equals(profile.authority().id()))
                 .forEach(scenario -> {
-                    Question<?> question = scenario.ask();
+                    Question<?> question = scenario.ask(profile);
                     more.put(question.act(), new Prepared(scenario, question));
                 });
         return new ClauseMutation(profile, more.build(), laws);
