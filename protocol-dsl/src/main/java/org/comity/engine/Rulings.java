@@ -42,7 +42,14 @@ final class Rulings {
         @Nullable
         Ruling find(Packed facts) {
             int slot = slot(facts);
-            return slots.getAcquire(slot) == null ? null : (Ruling) slots.getPlain(slot + 1);
+            return kept(facts, slot) == null ? null : (Ruling) slots.getPlain(slot + 1);
+        }
+
+        /** What is kept in the slot of these facts; null where it was free, though others may have taken it meanwhile. */
+        @Nullable
+        Packed kept(Packed facts, int slot) {
+            Object kept = slots.getAcquire(slot);
+            return kept == facts || facts.equals(kept) ? (Packed) kept : null;
         }
 
         void put(Packed facts, @Nullable Object ruling) {
@@ -81,7 +88,7 @@ final class Rulings {
     /** The equal facts that are kept, or these. */
     Packed same(Packed facts) {
         Table now = table;
-        Packed kept = (Packed) now.slots.getAcquire(now.slot(facts));
+        Packed kept = now.kept(facts, now.slot(facts));
         return kept == null ? facts : kept;
     }
 
