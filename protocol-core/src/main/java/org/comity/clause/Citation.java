@@ -42,7 +42,6 @@ public record Citation(String authority, Para para, Optional<String> document) {
         return para.printed();
     }
 
-    /** The authority's name, or the document laid over its protocol, and the number: {@code county:7.3[2]}. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -57,6 +56,7 @@ public record Citation(String authority, Para para, Optional<String> document) {
         return 31 * (31 * authority.hashCode() + para.hashCode()) + document.hashCode();
     }
 
+    /** The authority's name, or the document laid over its protocol, and the number: {@code county:7.3[2]}. */
     @Override
     public String toString() {
         return document.orElse(authority) + ":" + para;
