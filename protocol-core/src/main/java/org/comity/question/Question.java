@@ -88,10 +88,13 @@ public final class Question<T> {
      * @param part which object it is
      * @param object the object
      * @return the question with it
-     * @throws IllegalArgumentException where the part was given before, no fact of the topic is read from it, or a fact was stated
+     * @throws IllegalArgumentException where the object is null, the part was given before, no fact of the topic is read from it, or a fact was stated
      *     otherwise
      */
     public <P> Question<T> with(Part<? super T, P> part, P object) {
+        if (object == null) {
+            throw new IllegalArgumentException("the `" + part + "` given is null: leave it out where it is not known");
+        }
         int at = act.topic().parts().indexOf(part);
         if (at < 0) {
             throw new IllegalArgumentException(

@@ -38,19 +38,17 @@ public final class Relevance {
      *
      * @param reader who answers
      * @param topic the topic
-     * @param columns the positions of the columns that matter where they are stated
-     * @param telling those among them that can change an answer: objects are read for these alone
+     * @param columns the positions of the columns that matter
      * @return what matters to the reader in questions about the topic
      */
-    public static Relevance of(
-            Reader reader, Topic<?> topic, Collection<Integer> columns, Collection<Integer> telling) {
-        long[] read = fields(topic, telling);
+    public static Relevance of(Reader reader, Topic<?> topic, Collection<Integer> columns) {
+        long[] fields = fields(topic, columns);
         return new Relevance(
                 reader,
                 false,
-                fields(topic, columns),
+                fields,
                 topic.layout().derived().stream()
-                        .filter(fact -> fact.isIn(read))
+                        .filter(fact -> fact.isIn(fields))
                         .toArray(DerivedFact[]::new));
     }
 

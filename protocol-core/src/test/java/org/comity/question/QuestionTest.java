@@ -133,6 +133,14 @@ class QuestionTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a host without null checks may do
+    void nothingIsNoObject() {
+        assertThatThrownBy(() -> HIRE.ask().with(ROOM, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the `room` given is null: leave it out where it is not known");
+    }
+
+    @Test
     void anObjectFromWhichNothingIsReadIsRefused() {
         assertThatThrownBy(() -> HIRE.ask().with(RoomUse.WEATHER, "rain"))
                 .isInstanceOf(IllegalArgumentException.class)

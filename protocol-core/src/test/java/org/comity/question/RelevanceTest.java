@@ -2,7 +2,6 @@ package org.comity.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comity.question.AboutRoom.BOOKED;
-import static org.comity.question.AboutRoom.KIT;
 import static org.comity.question.AboutRoom.ROOM;
 import static org.comity.question.AboutRoom.SEATS;
 import static org.comity.question.RoomUse.CONSENT;
@@ -46,8 +45,8 @@ class RelevanceTest {
             return kept.computeIfAbsent(read, first -> first);
         }
 
-        Relevance of(List<Fact<?>> stated, List<Fact<?>> telling) {
-            return Relevance.of(this, RoomUse.TOPIC, columns(stated), columns(telling));
+        Relevance of(List<Fact<?>> facts) {
+            return Relevance.of(this, RoomUse.TOPIC, columns(facts));
         }
 
         private static List<Integer> columns(List<Fact<?>> facts) {
@@ -68,7 +67,7 @@ class RelevanceTest {
 
     @Test
     void onlyWhatMattersIsRead() {
-        Packed packed = question.packed(new Reader().of(List.of(BOOKED, CONSENT), List.of(BOOKED, CONSENT)));
+        Packed packed = question.packed(new Reader().of(List.of(BOOKED, CONSENT)));
         assertThat(value(packed, BOOKED)).isEqualTo(1);
         assertThat(value(packed, CONSENT)).isEqualTo(1);
         assertThat(value(packed, SEATS)).isEqualTo(-1);
@@ -76,24 +75,15 @@ class RelevanceTest {
     }
 
     @Test
-    void whatMattersWhereItIsStatedIsNotReadFromObjects() {
-        Reader reader = new Reader();
-        Relevance relevance = reader.of(List.of(BOOKED, KIT), List.of(BOOKED));
-        assertThat(value(question.packed(relevance), KIT)).isEqualTo(-1);
-        assertThat(value(HIRE.ask().given(KIT.has(Kit.SCREEN)).packed(relevance), KIT))
-                .isEqualTo(1);
-    }
-
-    @Test
     void aSecondReaderReadsAllOnceForAllOthers() {
         Reader first = new Reader();
-        Relevance booked = first.of(List.of(BOOKED), List.of(BOOKED));
+        Relevance booked = first.of(List.of(BOOKED));
         Packed read = question.packed(booked);
         assertThat(question.packed(booked)).isSameAs(read);
         assertThat(read.serves(first)).isTrue();
         assertThat(read.serves(new Reader())).isFalse();
 
-        Packed whole = question.packed(new Reader().of(List.of(SEATS), List.of(SEATS)));
+        Packed whole = question.packed(new Reader().of(List.of(SEATS)));
         assertThat(whole.serves(new Reader())).isTrue();
         assertThat(value(whole, SEATS)).isEqualTo(7);
         assertThat(question.packed(booked)).isSameAs(whole);
@@ -105,7 +95,7 @@ class RelevanceTest {
     @Test
     void equalFactsAreKeptOnce() {
         Reader reader = new Reader();
-        Relevance booked = reader.of(List.of(BOOKED), List.of(BOOKED));
+        Relevance booked = reader.of(List.of(BOOKED));
         Packed read = question.packed(booked);
         assertThat(HIRE.ask().given(BOOKED.yes()).packed(booked)).isSameAs(read);
         assertThat(HIRE.ask().given(BOOKED.no()).packed(booked)).isNotEqualTo(read);

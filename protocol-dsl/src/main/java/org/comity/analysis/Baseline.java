@@ -8,7 +8,8 @@ import org.comity.ruling.Ruling;
 
 /**
  * What a profile says of one act, with which many variants of the profile are soon compared: {@link Difference} asks the same of two
- * profiles alone. Immutable and thread-safe.
+ * profiles alone. Thread-safe. It keeps what it finds out, and so grows with the questions asked of it: make one for a comparison, and
+ * let it go.
  *
  * <pre>{@code
  * Baseline baseline = Baseline.of(Mine.PROFILE, INSPECT);

@@ -29,7 +29,7 @@ final class ActTable {
         Markers markers = Markers.of(act.topic(), rules);
         this.grid = new Grid(act, rules, markers);
         this.evaluation = new Evaluation(authority, act, rules, markers, grid);
-        this.relevance = Relevance.of(reader, act.topic(), Ints.asList(grid.restricted()), Telling.columns(grid));
+        this.relevance = Relevance.of(reader, act.topic(), Ints.asList(grid.restricted()));
     }
 
     /** Compiles the norms about an act, of all clauses in document order, for somebody who reads questions. */

@@ -42,11 +42,11 @@ final class Grid {
         this.ruleBoxes = boxes.size();
         this.markers = markers.all().size();
         for (int marker = 0; marker < this.markers; marker++) {
-            add(markers.all().get(marker).shown(), marker);
+            add(doneBy(act, markers.all().get(marker).shown()), marker);
         }
         this.shownBoxes = boxes.size() - ruleBoxes;
         for (int marker = 0; marker < this.markers; marker++) {
-            add(markers.all().get(marker).notShown(), marker);
+            add(doneBy(act, markers.all().get(marker).notShown()), marker);
         }
         this.markerBoxes = boxes.size() - ruleBoxes;
         int world = 0;
@@ -80,6 +80,22 @@ final class Grid {
             }
         }
         return others.build();
+    }
+
+    /** The boxes in which somebody does the act who can. */
+    private static ImmutableList<Box> doneBy(Act<?> act, ImmutableList<Box> boxes) {
+        int column = act.topic().position(Asked.ACTOR);
+        long actors = 0;
+        for (Actor actor : act.actors()) {
+            actors |= Asked.ACTOR.is(actor).boxes(act.topic()).get(0).allowed(column, 0);
+        }
+        ImmutableList.Builder<Box> done = ImmutableList.builder();
+        for (Box box : boxes) {
+            if ((box.allowed(column, -1) & actors) != 0) {
+                done.add(box);
+            }
+        }
+        return done.build();
     }
 
     private void add(ImmutableList<Box> more, int owner) {

@@ -35,7 +35,7 @@ final class Places {
         return new Places(base, boxes, !columns(base, base.rules()).equals(columns(base, rules)));
     }
 
-    /** The rules of one side that the other has not; the same clause elsewhere in the document is another. */
+    /** The rules of one side that the other has not; the same clause with a route behind other routes is another. */
     private static ImmutableList<Rule> without(Ruleset some, Ruleset others) {
         Set<Side.Known> known = new HashSet<>(Side.known(others));
         return some.rules().stream()

@@ -97,8 +97,14 @@ final class Side {
      * @param condition when it applies
      * @param bars whether it is the bar of a step before acting
      * @param documents where the paragraphs that it cites stand
+     * @param steps for a rule with a route, how many rules with one stand before it, since steps are taken in that order; else 0
      */
-    record Known(Clause clause, Condition<?> condition, boolean bars, ImmutableList<Optional<String>> documents) {}
+    record Known(
+            Clause clause,
+            Condition<?> condition,
+            boolean bars,
+            ImmutableList<Optional<String>> documents,
+            long steps) {}
 
     /** What each rule is known by. */
     ImmutableMultiset<Known> rules() {
@@ -116,7 +122,17 @@ final class Side {
                 rule.bars(),
                 rule.clause().cites().stream()
                         .map(para -> rules.document(para, rule))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                routes(rule)
+                        ? rules.rules().stream()
+                                .takeWhile(before -> before != rule)
+                                .filter(Side::routes)
+                                .count()
+                        : 0);
+    }
+
+    private static boolean routes(Rule rule) {
+        return !rule.bars() && !rule.norm().route().isEmpty();
     }
 
     /** The same side, told which numbered conditions hold. */

@@ -64,7 +64,7 @@ public final class Tables implements Relevance.Reader {
         Packed relevant = facts.relevant(table.relevance());
         Ruling known = given.find(relevant);
         Ruling ruling = known == null ? given.keep(relevant, table.rule(relevant, question.assumesOrdinary())) : known;
-        return given.keep(facts, ruling);
+        return facts.equals(relevant) ? ruling : given.keep(facts, ruling);
     }
 
     /**

@@ -14,6 +14,7 @@ import static org.comity.topic.DocumentAccess.SCHEDULE_12A;
 import com.google.common.collect.ImmutableList;
 import org.comity.authority.Authority;
 import org.comity.authority.AuthorityType;
+import org.comity.authority.Office;
 import org.comity.clause.Clause;
 import org.comity.clause.Deadline;
 import org.comity.clause.Section;
@@ -84,6 +85,20 @@ class DifferenceTest {
                 new Section("Rules", ImmutableList.of(other)));
         assertThat(Difference.between(before, after)).isEmpty();
         assertThat(Difference.isNone(before, after, INSPECT)).isTrue();
+    }
+
+    @Test
+    void theOrderInWhichOfficesAreAskedIsADifference() {
+        Sentence monitoring =
+                clause(para("1")).says("The lawyer decides.").leaves(INSPECT).to(Office.MONITORING_OFFICER);
+        Sentence chief =
+                clause(para("2")).says("The head decides.").leaves(INSPECT).to(Office.CHIEF_EXECUTIVE);
+        AuthorityProfile before = profile("sample", monitoring, chief);
+        AuthorityProfile after = profile("sample", chief, monitoring);
+        assertThat(Difference.isNone(before, after, INSPECT)).isFalse();
+        assertThat(Difference.between(before, after)).hasSize(1);
+        Variant swapped = Baseline.of(before, INSPECT).variant(after);
+        assertThat(swapped.isSame()).isFalse();
     }
 
     @Test

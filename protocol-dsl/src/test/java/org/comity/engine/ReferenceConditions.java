@@ -3,22 +3,24 @@ package org.comity.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comity.question.Act;
+import org.comity.question.Actor;
 import org.comity.question.All;
 import org.comity.question.Among;
 import org.comity.question.Answer;
 import org.comity.question.Any;
+import org.comity.question.Asked;
 import org.comity.question.Condition;
 import org.comity.question.Fact;
 import org.comity.question.Not;
-import org.comity.question.Topic;
 
 /** What a condition means, read from its tree. */
-record ReferenceConditions(Topic<?> topic) {
+record ReferenceConditions(Act<?> act) {
 
     /** Whether it holds where every value is known that it speaks of. */
     boolean holds(Condition<?> condition, int[] values) {
         if (condition instanceof Answer<?> answer) {
-            int first = topic.position(answer.fact());
+            int first = act.topic().position(answer.fact());
             for (int i = 0; i < answer.values().length(); i++) {
                 int asked = answer.values().get(i);
                 if (asked >= 0 && asked != values[first + i]) {
@@ -28,7 +30,7 @@ record ReferenceConditions(Topic<?> topic) {
             return true;
         }
         if (condition instanceof Among<?> among) {
-            return (among.values() >> values[topic.position(among.fact())] & 1) == 1;
+            return (among.values() >> values[act.topic().position(among.fact())] & 1) == 1;
         }
         if (condition instanceof All<?> all) {
             return all.conditions().stream().allMatch(part -> holds(part, values));
@@ -53,8 +55,8 @@ record ReferenceConditions(Topic<?> topic) {
         List<Integer> unknown = new ArrayList<>();
         for (Fact<?> fact : condition.facts()) {
             for (int i = 0; i < fact.columns().size(); i++) {
-                if (known[topic.position(fact) + i] < 0) {
-                    unknown.add(topic.position(fact) + i);
+                if (known[act.topic().position(fact) + i] < 0) {
+                    unknown.add(act.topic().position(fact) + i);
                 }
             }
         }
@@ -66,8 +68,11 @@ record ReferenceConditions(Topic<?> topic) {
             return holds(condition, values) == so;
         }
         int column = unknown.get(0);
-        for (int value = 0; value < topic.columns().get(column).values().size(); value++) {
+        for (int value = 0; value < act.topic().columns().get(column).values().size(); value++) {
             values[column] = value;
+            if (column == act.topic().position(Asked.ACTOR) && !act.actors().contains(Actor.values()[value])) {
+                continue;
+            }
             if (canBe(so, condition, values, unknown.subList(1, unknown.size()))) {
                 return true;
             }

@@ -68,7 +68,7 @@ final class ReferenceEvaluator {
         this.authority = authority;
         this.act = act;
         this.topic = act.topic();
-        this.conditions = new ReferenceConditions(topic);
+        this.conditions = new ReferenceConditions(act);
         this.routes = new ReferenceRoutes(conditions);
         this.norms = new ReferenceNorms(act, clauses);
         addWorlds(new int[topic.columns().size()], 0);

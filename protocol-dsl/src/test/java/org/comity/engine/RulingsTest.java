@@ -39,7 +39,7 @@ class RulingsTest {
     private static ImmutableList<Packed> inOnePlace() {
         List<Integer> columns =
                 IntStream.range(0, ACT.topic().columns().size()).boxed().toList();
-        Relevance all = Relevance.of(read -> read, ACT.topic(), columns, columns);
+        Relevance all = Relevance.of(read -> read, ACT.topic(), columns);
         List<Packed> several = ACT.topic().columns().stream()
                 .flatMap(column ->
                         column.values().stream().map(value -> Question.named(ACT, Map.of(column.name(), value))))

@@ -23,7 +23,7 @@ class ReadyChecksTest {
     @Test
     void lawsNoticeWhatBreaksThem() {
         MutationReport report = ClauseMutation.of(Library.PROFILE)
-                .withLaws(Laws.of(Library.PROFILE).tries(40))
+                .withLaws(Laws.of(Library.PROFILE).tries(5))
                 .run();
         assertThat(report.verdicts())
                 .filteredOn(verdict -> verdict.fate() instanceof Fate.Killed)
