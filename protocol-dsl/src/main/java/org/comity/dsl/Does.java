@@ -110,6 +110,10 @@ public sealed interface Does permits Draft {
     /**
      * Can be done in certain circumstances alone, and must not be done otherwise: {@code may} and {@code mustNot} in one clause.
      *
+     * <p>They are two norms: what is open stands at the paragraph of the clause, and what is not at its part {@code otherwise}: {@code
+     * para("6.6").part("otherwise")} is how another clause limits or lifts that one alone; {@code para("6.6")} reaches both. {@link
+     * Twin#within} confines both: outside it the clause says nothing.
+     *
      * <pre>{@code
      * clause(para("6.6")).says("The night service is for emergencies alone.").members().mayOnly(USE_AT_NIGHT).when(URGENT.yes())
      * }</pre>
@@ -121,7 +125,8 @@ public sealed interface Does permits Draft {
     <T> Only<T> mayOnly(Act<T> act);
 
     /**
-     * Can be done in certain circumstances, and ought not to be done otherwise: {@code may} and {@code shouldNot} in one clause.
+     * Can be done in certain circumstances, and ought not to be done otherwise: {@code may} and {@code shouldNot} in one clause. As {@link #mayOnly}, it
+     * makes a part {@code otherwise}.
      *
      * @param <T> the topic
      * @param act the act
@@ -132,6 +137,10 @@ public sealed interface Does permits Draft {
     /**
      * Can be done by right in certain circumstances, and there is no right to it otherwise: {@code areEntitledTo} and {@code
      * haveNoRightTo} in one clause.
+     *
+     * <p>They are two norms: what is open stands at the paragraph of the clause, and what is not at its part {@code otherwise}: {@code
+     * para("6.6").part("otherwise")} is how another clause limits or lifts that one alone; {@code para("6.6")} reaches both. {@link
+     * Twin#within} confines both: outside it the clause says nothing.
      *
      * @param <T> the topic
      * @param act the act
