@@ -30,7 +30,8 @@ final class Noticing {
             course.detail(Part.MUTATION, text);
             throw new AssertionError("the scenarios of `" + report.authority() + "` notice " + percent(report.score())
                     + " of the changes that can be noticed, and " + percent(least)
-                    + " are demanded: add the scenarios below that are right\n" + beginning(text));
+                    + " are demanded: add the scenarios below that are right, or demand less by `leastScore()`, or change"
+                    + " clauses in a longer build alone by `mutates()`\n" + beginning(text));
         }
         course.detail(Part.MUTATION, report.summary());
         return figures;

@@ -22,7 +22,8 @@ final class Reaching {
         if (open > accepted || faults.size() > open) {
             throw new AssertionError("the " + coverage.scenarios() + " scenarios of `"
                     + coverage.profile().authority().id() + "` leave " + open + " of " + all
-                    + " clauses open, of which " + accepted + " are accepted: reach the others, or say why not\n  "
+                    + " clauses open, of which " + accepted + " are accepted: reach the others, or say why not by"
+                    + " `coverage(..)`, or for now accept as many by `acceptedUnreached()`\n  "
                     + String.join("\n  ", faults));
         }
         return figures + (open < accepted ? ": lower `acceptedUnreached()` from " + accepted : "");

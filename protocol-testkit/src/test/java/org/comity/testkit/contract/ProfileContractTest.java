@@ -103,7 +103,8 @@ class ProfileContractTest {
                         "lending.jsonl:2: the ruling differs: mend the clauses or the scenario\n  outcome: expected `PROHIBITED`, but found `UNDETERMINED`");
         assertThat(wrong.failed().get("scenariosReachEveryClause"))
                 .isEqualTo(
-                        "the 2 scenarios of `lending` leave 2 of 4 clauses open, of which 0 are accepted: reach the others, or say why not\n"
+                        "the 2 scenarios of `lending` leave 2 of 4 clauses open, of which 0 are accepted: reach the others, or say why not by"
+                                + " `coverage(..)`, or for now accept as many by `acceptedUnreached()`\n"
                                 + "  4 use-support-services: no scenario reaches it: write one in which it counts, or excuse it with a reason\n"
                                 + "  5 inspect-document: no scenario reaches it: write one in which it counts, or excuse it with a reason");
         assertThat(wrong.failed().get("scenariosNoticeEveryChange"))
@@ -138,7 +139,8 @@ class ProfileContractTest {
                 .startsWith("the scenarios of `lending` notice ")
                 .contains(
                         " of the changes that can be noticed, and 100.0 % are demanded: add the scenarios below that are"
-                                + " right\n",
+                                + " right, or demand less by `leastScore()`, or change clauses in a longer build alone by"
+                                + " `mutates()`\n",
                         "\n# 3 use-support-services delete-clause\n",
                         "{\"id\":\"lending-M001\"",
                         "\n# 1 more in the report\n");
