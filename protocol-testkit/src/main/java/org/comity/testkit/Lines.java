@@ -33,13 +33,21 @@ final class Lines {
     static ImmutableList<String> of(Class<?> beside, String resource) {
         try (InputStream stream = beside.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalArgumentException(
-                        "there is no resource `" + resource + "`: check its name, and a `/` before a full path");
+                throw new IllegalArgumentException("there is no resource `" + resource + "`, looked for as `"
+                        + path(beside, resource)
+                        + "` on the class path: put it there, or write a `/` before a full path");
             }
             return decoded(resource, stream.readAllBytes());
         } catch (IOException broken) {
             throw unreadable(resource, broken);
         }
+    }
+
+    /** Where a resource is looked for: in the folder of the package, unless it has a path from the top. */
+    private static String path(Class<?> beside, String resource) {
+        return resource.startsWith("/")
+                ? resource.substring(1)
+                : beside.getPackageName().replace('.', '/') + "/" + resource;
     }
 
     private static UncheckedIOException unreadable(String name, IOException broken) {
