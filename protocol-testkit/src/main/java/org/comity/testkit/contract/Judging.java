@@ -1,10 +1,13 @@
 package org.comity.testkit.contract;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
 import org.comity.profile.AuthorityProfile;
 import org.comity.testkit.ClauseAccounting;
 import org.comity.testkit.ClauseInventory;
 import org.comity.testkit.Scenario;
+import org.comity.testkit.ScenarioFile;
 import org.comity.testkit.certificate.Certificate;
 import org.comity.testkit.certificate.Checks;
 import org.comity.testkit.certificate.Frozen;
@@ -56,6 +59,32 @@ final class Judging {
             throw new TestAbortedException(words);
         }
         return words;
+    }
+
+    /** A change can be noticed only where the profile as it is meets its scenarios: the others are told where they are tested. */
+    static void requireMet(AuthorityProfile profile, ScenarioFile... files) {
+        ImmutableList<Scenario> unmet = Arrays.stream(files)
+                .flatMap(file -> file.scenarios().stream())
+                .filter(scenario ->
+                        scenario.authority().equals(profile.authority().id()))
+                .filter(scenario -> !isMet(scenario, profile))
+                .collect(ImmutableList.toImmutableList());
+        if (!unmet.isEmpty()) {
+            String first = "`" + unmet.get(0).id() + "` (" + unmet.get(0).location() + ")";
+            throw new TestAbortedException((unmet.size() == 1
+                            ? first + " is not met; no change can be noticed before it is"
+                            : first + " and " + (unmet.size() - 1)
+                                    + " more are not met; no change can be noticed before they are")
+                    + ": mend first what `meetsEveryScenario` says");
+        }
+    }
+
+    private static boolean isMet(Scenario scenario, AuthorityProfile profile) {
+        try {
+            return scenario.differences(profile).isEmpty();
+        } catch (IllegalArgumentException unasked) {
+            return false;
+        }
     }
 
     static String scenario(Scenario scenario, AuthorityProfile profile) {

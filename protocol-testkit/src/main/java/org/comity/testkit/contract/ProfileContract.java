@@ -276,7 +276,13 @@ public abstract class ProfileContract {
         course.check(Part.MUTATION, "", () -> {
             ScenarioFile[] asked = asked();
             return Noticing.judge(
-                    mutates(), () -> mutation(ClauseMutation.of(known()).with(asked)), leastScore(), course);
+                    mutates(),
+                    () -> {
+                        Judging.requireMet(known(), asked);
+                        return mutation(ClauseMutation.of(known()).with(asked));
+                    },
+                    leastScore(),
+                    course);
         });
     }
 
