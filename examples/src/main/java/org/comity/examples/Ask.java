@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.comity.profile.AuthorityProfile;
 import org.comity.profiles.Profiles;
+import org.comity.question.Act;
 import org.comity.question.Question;
 import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
@@ -89,11 +90,19 @@ public final class Ask implements Callable<Integer> {
             throw new IllegalArgumentException("name an authority and a question, or say `--list` to see them");
         }
         AuthorityProfile profile = OwnProfile.first(own, byName).apply(words.get(0));
-        Question<?> stated = Question.named(Topics.act(words.get(1)), facts(words.subList(2, words.size())));
+        Question<?> stated = Question.named(act(words.get(1)), facts(words.subList(2, words.size())));
         Question<?> question = ordinary ? stated.assumingOrdinary() : stated;
         Ruling ruling = profile.rule(question);
         String answer = json ? RulingJson.of(question, ruling) : ruling.explain();
         return answer + "\n" + (why ? why(profile, question, ruling) : "");
+    }
+
+    private static Act<?> act(String name) {
+        try {
+            return Topics.act(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(unknown.getMessage() + Listing.ALL, unknown);
+        }
     }
 
     private static String why(AuthorityProfile profile, Question<?> question, Ruling ruling) {

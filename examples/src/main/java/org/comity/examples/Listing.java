@@ -23,6 +23,9 @@ import org.comity.topic.Topics;
 /** Shows what can be asked, of whom, with which facts and values. */
 final class Listing {
 
+    /** Follows the nearest names: where the others are. */
+    static final String ALL = " (`--list` shows all)";
+
     private final ImmutableList<AuthorityProfile> profiles;
 
     Listing(ImmutableList<AuthorityProfile> profiles) {
@@ -62,7 +65,8 @@ final class Listing {
                 .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "no authority or question is called `" + name + "`: " + Names.remedy(name, known())));
+                        "no authority or question is called `" + name + "`: "
+                                + Names.remedyNearestFirst(name, known()) + ALL));
         addQuestions(text, ImmutableList.of(act));
         addFacts(text, act.topic());
     }

@@ -75,7 +75,8 @@ class AskTest {
             value = {
                 "sample | name an authority and a question, or say `--list` to see them",
                 "nowhere inspect-document | no profile is called `nowhere`: accepted: sample",
-                "sample inspect-documents | no question is called `inspect-documents`: did you mean `inspect-document`?",
+                "sample inspect-documents | no question is called `inspect-documents`: did you mean `inspect-document`?"
+                        + " (`--list` shows all)",
                 "sample inspect-document rights=statutory | `document-access` knows no fact `rights`: did you mean `right`?",
                 "sample inspect-document right=divine | `divine` is no value of `right`: accepted: statutory, common-law",
                 "sample inspect-document right | `right` states no fact: write it as `name=value`",
@@ -91,10 +92,25 @@ class AskTest {
                 "--profile=org.comity.examples.AskTest$Faulty faulty inspect-document |"
                         + " `org.comity.examples.AskTest$Faulty` cannot be built: it has no sections",
                 "--list inspect-documents | no authority or question is called `inspect-documents`:"
-                        + " did you mean `inspect-document`?"
+                        + " did you mean `inspect-document`? (`--list` shows all)"
             })
     void badInputIsToldInOneMessageAndExitsWithTwo(String args, String message) {
         assertThat(Sample.ask(args.split(" "))).isEqualTo(new Sample.Run(2, "", message + "\n"));
+    }
+
+    @Test
+    void ofManyQuestionsTheNearestFiveAreNamed() {
+        String five = Topics.acts().size() + " are accepted, the nearest of them `inspect-document`, `";
+        assertThat(Sample.ask("sample", "inspect-the-minutes-of-meetings").err())
+                .startsWith("no question is called `inspect-the-minutes-of-meetings`: ")
+                .contains(five)
+                .endsWith("` (`--list` shows all)\n")
+                .hasSizeLessThan(300);
+        assertThat(Sample.ask("--list", "inspect-the-minutes-of-meetings").err())
+                .startsWith("no authority or question is called `inspect-the-minutes-of-meetings`: ")
+                .contains(" are accepted, the nearest of them `")
+                .endsWith("` (`--list` shows all)\n")
+                .hasSizeLessThan(300);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 public final class Names {
 
     private static final int MOST_SUGGESTIONS = 5;
+    private static final int MOST_LISTED = 12;
 
     private Names() {}
 
@@ -54,16 +55,18 @@ public final class Names {
      * @return {@code did you mean `x`?} where something is near, else the accepted names in order
      */
     public static String remedy(String wrong, Collection<String> known) {
-        ImmutableList<String> near = known.stream()
+        ImmutableList<String> near = near(wrong, known);
+        return near.isEmpty() ? "accepted: " + String.join(", ", known) : "did you mean " + quoted(near) + "?";
+    }
+
+    /** Those that differ from it by a few letters. */
+    private static ImmutableList<String> near(String wrong, Collection<String> known) {
+        return known.stream()
                 .filter(name -> distance(wrong, name) <= Math.max(2, wrong.length() / 3))
                 .sorted(Comparator.<String>comparingInt(name -> distance(wrong, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_SUGGESTIONS)
                 .collect(ImmutableList.toImmutableList());
-        if (near.isEmpty()) {
-            return "accepted: " + String.join(", ", known);
-        }
-        return "did you mean `" + String.join("`, `", near) + "`?";
     }
 
     /**
@@ -72,20 +75,27 @@ public final class Names {
      *
      * @param wrong the name that was not found
      * @param known the names that are accepted
-     * @return {@code did you mean `x`?} where something is near, else the accepted names, the nearest first
+     * @return {@code did you mean `x`?} where something is near, else the accepted names, the nearest first; of more than a dozen the
+     *     nearest five, with how many there are
      */
     public static String remedyNearestFirst(String wrong, Collection<String> known) {
         Splitter splitter = Splitter.on(CharMatcher.anyOf("-:")).omitEmptyStrings();
         ImmutableSet<String> words = ImmutableSet.copyOf(splitter.split(wrong));
-        return remedy(
-                wrong,
-                known.stream()
-                        .sorted(Comparator.<String>comparingLong(name -> -splitter.splitToStream(name)
-                                        .filter(words::contains)
-                                        .count())
-                                .thenComparingInt(name -> distance(wrong, name))
-                                .thenComparing(Comparator.naturalOrder()))
-                        .collect(ImmutableList.toImmutableList()));
+        ImmutableList<String> nearestFirst = known.stream()
+                .sorted(Comparator.<String>comparingLong(name -> -splitter.splitToStream(name)
+                                .filter(words::contains)
+                                .count())
+                        .thenComparingInt(name -> distance(wrong, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .collect(ImmutableList.toImmutableList());
+        return near(wrong, known).isEmpty() && known.size() > MOST_LISTED
+                ? known.size() + " are accepted, the nearest of them "
+                        + quoted(nearestFirst.subList(0, MOST_SUGGESTIONS))
+                : remedy(wrong, nearestFirst);
+    }
+
+    private static String quoted(List<String> names) {
+        return "`" + String.join("`, `", names) + "`";
     }
 
     private static int distance(String a, String b) {

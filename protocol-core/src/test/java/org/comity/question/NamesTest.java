@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -29,6 +30,17 @@ class NamesTest {
                 .isEqualTo("accepted: chairs-committee, sits-on-committee, right, purpose");
         assertThat(Names.remedyNearestFirst("rights", List.of("purpose", "right")))
                 .isEqualTo("did you mean `right`?");
+    }
+
+    @Test
+    void ofMoreThanADozenTheNearestFiveAreNamedAndHowManyThereAre() {
+        List<String> dozen = List.of("bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk", "see-papers", "see-files");
+        assertThat(Names.remedyNearestFirst("see-everything", dozen))
+                .isEqualTo("accepted: see-papers, see-files, ee, gg, hh, ii, bb, cc, dd, ff, jj, kk");
+        List<String> more = Stream.concat(dozen.stream(), Stream.of("zz")).toList();
+        assertThat(Names.remedyNearestFirst("see-everything", more))
+                .isEqualTo("13 are accepted, the nearest of them `see-papers`, `see-files`, `ee`, `gg`, `hh`");
+        assertThat(Names.remedyNearestFirst("see-paper", more)).isEqualTo("did you mean `see-papers`?");
     }
 
     @Test
