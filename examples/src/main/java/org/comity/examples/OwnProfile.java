@@ -28,8 +28,17 @@ final class OwnProfile {
             Optional<AuthorityProfile> named = own.stream()
                     .filter(profile -> profile.authority().id().equals(authority))
                     .findFirst();
-            return named.isPresent() ? named.get() : shipped.apply(authority);
+            return named.isPresent() ? named.get() : shipped(authority, shipped);
         };
+    }
+
+    private static AuthorityProfile shipped(String authority, Function<String, AuthorityProfile> shipped) {
+        try {
+            return shipped.apply(authority);
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    unknown.getMessage() + " (`--profile CLASS` takes a profile of your own)", unknown);
+        }
     }
 
     /** One's own profiles, and those shipped that they do not replace. */

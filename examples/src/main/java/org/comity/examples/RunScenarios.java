@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.comity.profile.AuthorityProfile;
@@ -39,6 +41,7 @@ public final class RunScenarios implements Callable<Integer> {
     private List<String> own = ImmutableList.of();
 
     private Function<String, AuthorityProfile> asked;
+    private final Map<String, Integer> notAsked = new LinkedHashMap<>();
     private int passed;
     private int failed;
     private boolean unreadable;
@@ -65,6 +68,12 @@ public final class RunScenarios implements Callable<Integer> {
     public Integer call() {
         asked = OwnProfile.first(own, profiles);
         files.forEach(this::run);
+        notAsked.forEach((authority, more) -> {
+            if (more > 0) {
+                out.print(more + (more == 1 ? " more scenario of `" : " more scenarios of `") + authority
+                        + "` cannot be asked\n");
+            }
+        });
         out.print(passed + " passed, " + failed + " failed\n");
         return unreadable ? Console.BAD_INPUT : failed > 0 ? 1 : 0;
     }
@@ -78,7 +87,13 @@ public final class RunScenarios implements Callable<Integer> {
         }
     }
 
+    /** That a profile is missing is said with the first of its scenarios; of the others there is no more to say. */
     private void run(Scenario scenario) {
+        if (notAsked.containsKey(scenario.authority())) {
+            failed++;
+            notAsked.merge(scenario.authority(), 1, Integer::sum);
+            return;
+        }
         ImmutableList<String> faults = faults(scenario);
         if (faults.isEmpty()) {
             passed++;
@@ -91,8 +106,15 @@ public final class RunScenarios implements Callable<Integer> {
 
     /** A scenario that cannot be asked fails like one that is answered otherwise. */
     private ImmutableList<String> faults(Scenario scenario) {
+        AuthorityProfile profile;
         try {
-            return scenario.differences(asked.apply(scenario.authority())).stream()
+            profile = asked.apply(scenario.authority());
+        } catch (IllegalArgumentException unknown) {
+            notAsked.put(scenario.authority(), 0);
+            return ImmutableList.of(String.valueOf(unknown.getMessage()));
+        }
+        try {
+            return scenario.differences(profile).stream()
                     .map(Difference::toString)
                     .collect(ImmutableList.toImmutableList());
         } catch (IllegalArgumentException fault) {

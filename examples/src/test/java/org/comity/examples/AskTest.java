@@ -74,7 +74,8 @@ class AskTest {
             delimiter = '|',
             value = {
                 "sample | name an authority and a question, or say `--list` to see them",
-                "nowhere inspect-document | no profile is called `nowhere`: accepted: sample",
+                "nowhere inspect-document | no profile is called `nowhere`: accepted: sample"
+                        + " (`--profile CLASS` takes a profile of your own)",
                 "sample inspect-documents | no question is called `inspect-documents`: did you mean `inspect-document`?"
                         + " (`--list` shows all)",
                 "sample inspect-document rights=statutory | `document-access` knows no fact `rights`: did you mean `right`?",

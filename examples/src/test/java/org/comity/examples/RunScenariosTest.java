@@ -57,11 +57,32 @@ class RunScenariosTest {
                           outcome: expected `PERMITTED`, but found `SILENT`
                           cites: expected `5.6`, but found nothing (no clause about `copy-document` cites `5.6`)
                         B-2 copy-document (%1$s:2)
-                          no profile is called `nowhere`: accepted: sample
+                          no profile is called `nowhere`: accepted: sample (`--profile CLASS` takes a profile of your own)
                         B-3 copy-documents (%1$s:3)
                           no question is called `copy-documents`: did you mean `copy-document`?
                         3 passed, 3 failed
                         """.formatted(bad), ""));
+    }
+
+    @Test
+    void thatAProfileIsMissingIsSaidOnce() throws IOException {
+        String silent = "{'outcome':'SILENT'}";
+        String own = write(
+                "own.jsonl",
+                scenario("W-1", "wexcombe", "copy-document", silent),
+                scenario("W-2", "wexcombe", "copy-document", silent),
+                scenario("N-1", "nowhere", "copy-document", silent),
+                scenario("W-3", "wexcombe", "copy-document", silent),
+                scenario("N-2", "nowhere", "copy-document", silent));
+        assertThat(Sample.runScenarios(own, good)).isEqualTo(new Sample.Run(1, """
+                        W-1 copy-document (%1$s:1)
+                          no profile is called `wexcombe`: accepted: sample (`--profile CLASS` takes a profile of your own)
+                        N-1 copy-document (%1$s:3)
+                          no profile is called `nowhere`: accepted: sample (`--profile CLASS` takes a profile of your own)
+                        2 more scenarios of `wexcombe` cannot be asked
+                        1 more scenario of `nowhere` cannot be asked
+                        2 passed, 5 failed
+                        """.formatted(own), ""));
     }
 
     @Test
