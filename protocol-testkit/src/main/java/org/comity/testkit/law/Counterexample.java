@@ -84,10 +84,16 @@ public record Counterexample(
         return "`" + authority + "` does not keep `" + law.id() + "`, that " + law.sentence() + ": " + why
                 + "\n  scenario: " + scenario()
                 + "\n  java: " + java()
-                + "\n  mend "
-                + (paragraphs.isEmpty()
-                        ? "the code that answers"
-                        : paragraphs.stream().map(para -> "`" + para + "`").collect(Collectors.joining(", ")))
-                + ", or switch the law off by `" + law.id() + "` with a reason";
+                + "\n  mend " + mending();
+    }
+
+    /** A clause is excused only where one brought it about. */
+    private String mending() {
+        String off = "switch the law off by `withoutLaw(\"" + law.id() + "\", reason)`";
+        return paragraphs.isEmpty()
+                ? "the code that answers, or in the contract override `laws(..)` and " + off
+                : paragraphs.stream().map(para -> "`" + para + "`").collect(Collectors.joining(", "))
+                        + ", or in the contract override `laws(..)`: excuse it by `excusing(\"" + law.id()
+                        + "\", reason, paragraph)`, or " + off;
     }
 }

@@ -66,7 +66,8 @@ final class FairnessLaws {
                     ImmutableSet<Clause> clauses = blamed(trial, Likeness.between(before, after));
                     return Check.broken(
                             "with administration and opposition swapped, " + difference
-                                    + (clauses.isEmpty() ? "" : ", by " + Likeness.named(clauses)),
+                                    + (clauses.isEmpty() ? "" : ", by " + Likeness.named(clauses))
+                                    + Likeness.answered(before, after),
                             clauses);
                 })
                 .orElse(Check.KEPT);
@@ -99,15 +100,22 @@ final class FairnessLaws {
                 looked = true;
                 Ruling after = trial.rule(more.get());
                 if (after.permits()) {
-                    Set<Clause> opening = Sets.difference(Likeness.taking(after), Likeness.taking(before));
+                    ImmutableSet<Clause> opening = opening(before, after);
                     return Check.broken(
                             "the answer is " + before.outcome() + ", and with " + raise + " it is " + after.outcome()
-                                    + (opening.isEmpty() ? "" : ", by " + Likeness.named(opening)),
+                                    + (opening.isEmpty() ? "" : ", by " + Likeness.named(opening))
+                                    + Likeness.answered(before, after),
                             opening);
                 }
             }
         }
         return looked ? Check.KEPT : Check.NOTHING;
+    }
+
+    /** What speaks then alone; where nothing does, what speaks no longer. */
+    private static ImmutableSet<Clause> opening(Ruling before, Ruling after) {
+        Set<Clause> opening = Sets.difference(Likeness.taking(after), Likeness.taking(before));
+        return opening.isEmpty() ? Likeness.between(before, after) : ImmutableSet.copyOf(opening);
     }
 
     /** Every step towards more sensitive that known facts allow. */

@@ -108,6 +108,15 @@ final class Likeness {
         return values.stream().map(Object::toString).sorted().collect(ImmutableSet.toImmutableSet());
     }
 
+    /** Which clauses answered, for messages: those that applied first and then. */
+    static String answered(Ruling first, Ruling then) {
+        return "; first answered by " + by(first) + ", then by " + by(then);
+    }
+
+    private static String by(Ruling ruling) {
+        return ruling.applied().isEmpty() ? "no clause" : named(ruling.applied());
+    }
+
     /** Clauses by their numbers, for messages. */
     static String named(Collection<Clause> clauses) {
         return clauses.stream()

@@ -130,7 +130,7 @@ class LawFaultsTest {
                         .members()
                         .may(COPY)
                         .when(DocumentAccess.INFORMATION_CLASS.has(InformationClass.IN_CONFIDENCE))),
-                "the answer is SILENT, and with {information-class:in-confidence=yes, information-class:public=no} it is PERMITTED, by `9.1`");
+                "the answer is SILENT, and with {information-class:in-confidence=yes, information-class:public=no} it is PERMITTED, by `9.1`; first answered by no clause, then by `9.1`");
         fault(
                 Law.EVEN_HANDEDNESS,
                 Fair.of(

@@ -218,7 +218,19 @@ class LawWordsTest {
                 .asString()
                 .contains(says)
                 .doesNotContainPattern(A_TYPE)
-                .endsWith(", or switch the law off by `" + law.id() + "` with a reason");
+                .contains(", or in the contract override `laws(..)`")
+                .endsWith(" switch the law off by `withoutLaw(\"" + law.id() + "\", reason)`");
+    }
+
+    @Test
+    void whereNoClauseBroughtItAboutTheCodeIsToBeMended() {
+        assertThat(Laws.of(Fair.PROFILE)
+                        .answeredBy(moody())
+                        .verdict(Law.ASKED_TWICE_ANSWERED_ALIKE)
+                        .fault()
+                        .orElseThrow())
+                .endsWith("\n  mend the code that answers, or in the contract override `laws(..)` and switch the law off by"
+                        + " `withoutLaw(\"asked-twice-answered-alike\", reason)`");
     }
 
     /** Every second time it reads the text otherwise. */

@@ -53,10 +53,34 @@ class LawsTest {
     @Test
     void aCounterexampleHasTheFewestFactsAsScenarioAndAsJava() {
         assertThat(Laws.of(PARTISAN).verdict(Law.EVEN_HANDEDNESS).fault()).contains("""
-                `fair` does not keep `even-handedness`, that swapping two political groups changes nothing: with administration and opposition swapped, the outcome changed from `PERMITTED` to `UNDETERMINED`, by `9.1`
+                `fair` does not keep `even-handedness`, that swapping two political groups changes nothing: with administration and opposition swapped, the outcome changed from `PERMITTED` to `UNDETERMINED`, by `9.1`; first answered by `9.1`, then by no clause
                   scenario: {"id":"even-handedness","authority":"fair","question":"copy-document","facts":{"actor":"member","in-administration":"yes","shadows-portfolio":"no"},"expect":{"outcome":"PERMITTED"}}
                   java: PROFILE.rule(DocumentAccess.COPY.ask().given(AboutMember.IN_ADMINISTRATION.yes(), DocumentAccess.SHADOWS_PORTFOLIO.no()))
-                  mend `9.1`, or switch the law off by `even-handedness` with a reason""");
+                  mend `9.1`, or in the contract override `laws(..)`: excuse it by `excusing("even-handedness", reason, paragraph)`, or switch the law off by `withoutLaw("even-handedness", reason)`""");
+    }
+
+    /** What is sensitive is opened here by a prohibition that looks away, and not by a clause that speaks of it. */
+    @Test
+    void aClauseThatSpeaksNoLongerIsNamedAndCanBeExcused() {
+        Laws laws = Laws.of(Fair.of(
+                clause(para("1")).says("Members may have a copy.").members().may(COPY),
+                clause(para("2"))
+                        .says("Not of what is about nobody else.")
+                        .members()
+                        .mustNot(COPY)
+                        .when(DocumentAccess.THIRD_PARTY_PERSONAL_DATA.no())
+                        .limiting(para("1"))));
+        assertThat(laws.verdict(Law.SENSITIVITY_NEVER_OPENS).fault().orElseThrow())
+                .contains(
+                        "the answer is PROHIBITED, and with {third-party-personal-data=yes} it is PERMITTED, by `2`;"
+                                + " first answered by `2`, then by `1`\n")
+                .endsWith("\n  mend `2`, or in the contract override `laws(..)`: excuse it by"
+                        + " `excusing(\"sensitivity-never-opens\", reason, paragraph)`, or switch the law off by"
+                        + " `withoutLaw(\"sensitivity-never-opens\", reason)`");
+        assertThat(laws.excusing("sensitivity-never-opens", "the text wants it", para("2"))
+                        .verdict(Law.SENSITIVITY_NEVER_OPENS)
+                        .isMet())
+                .isTrue();
     }
 
     @Test

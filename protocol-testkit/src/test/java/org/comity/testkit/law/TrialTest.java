@@ -32,7 +32,7 @@ class TrialTest {
         assertThat(found.why())
                 .isEqualTo(
                         "with administration and opposition swapped, the outcome changed from `PERMITTED` to `SILENT`,"
-                                + " by `9.1`");
+                                + " by `9.1`; first answered by `9.1`, then by no clause");
         assertThat(found.question()).isEqualTo(OF_ADMINISTRATION);
     }
 
