@@ -70,12 +70,12 @@ final class Judging {
                 .filter(scenario -> !isMet(scenario, profile))
                 .collect(ImmutableList.toImmutableList());
         if (!unmet.isEmpty()) {
-            String first = "`" + unmet.get(0).id() + "` (" + unmet.get(0).location() + ")";
-            throw new TestAbortedException((unmet.size() == 1
-                            ? first + " is not met; no change can be noticed before it is"
-                            : first + " and " + (unmet.size() - 1)
-                                    + " more are not met; no change can be noticed before they are")
-                    + ": mend first what `meetsEveryScenario` says");
+            Scenario first = unmet.get(0);
+            int more = unmet.size() - 1;
+            throw new TestAbortedException(
+                    "no change can be noticed while `" + first.id() + "` (" + first.location() + ") is not met"
+                            + (more == 0 ? "" : ", and " + more + " more")
+                            + ": mend first what `meetsEveryScenario` says");
         }
     }
 

@@ -282,7 +282,8 @@ public abstract class ProfileContract {
                         return mutation(ClauseMutation.of(known()).with(asked));
                     },
                     leastScore(),
-                    course);
+                    course,
+                    asked);
         });
     }
 

@@ -109,7 +109,7 @@ class ProfileContractTest {
         assertThat(wrong.leftOut())
                 .containsEntry(
                         "scenariosNoticeEveryChange",
-                        "`L-2` (lending.jsonl:2) is not met; no change can be noticed before it is: mend first what"
+                        "no change can be noticed while `L-2` (lending.jsonl:2) is not met: mend first what"
                                 + " `meetsEveryScenario` says");
         assertThat(wrong.summary())
                 .startsWith("lending: 5 parts fail\n")
@@ -143,8 +143,8 @@ class ProfileContractTest {
     @Test
     void noChangeIsLookedAtBeforeEveryScenarioIsMet() {
         assertThat(Launched.of(Unmet.class).leftOut().get("scenariosNoticeEveryChange"))
-                .isEqualTo("`L-1` (lending.jsonl:2) and 1 more are not met; no change can be noticed before they are: mend"
-                        + " first what `meetsEveryScenario` says");
+                .isEqualTo("no change can be noticed while `L-1` (lending.jsonl:2) is not met, and 1 more: mend first what"
+                        + " `meetsEveryScenario` says");
     }
 
     /** Asks too little: one scenario of two. */
@@ -166,9 +166,10 @@ class ProfileContractTest {
                         " of the changes that can be noticed, and 100.0 % are demanded: add the scenarios below that are"
                                 + " right, or demand less by `leastScore()`, or change clauses in a longer build alone by"
                                 + " `mutates()`\n",
-                        "\n# 3 use-support-services delete-clause\n",
-                        "{\"id\":\"lending-M001\"",
-                        "\n# 1 more in the report\n");
+                        "\n# 3: ",
+                        "delete-clause",
+                        "\n# SupportServices.USE.ask()",
+                        "\n{\"id\":\"lending-M001\"");
         assertThat(Files.readString(Path.of("target/contracts/Loose/lending.txt")))
                 .contains(
                         "mutation: the scenarios notice every change of a clause\n\nfailed: the scenarios of `lending`")
