@@ -64,9 +64,8 @@ final class Listing {
         Act<?> act = Topics.acts().stream()
                 .filter(known -> known.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no authority or question is called `" + name + "`: "
-                                + Names.remedyNearestFirst(name, known()) + ALL));
+                .orElseThrow(() -> new IllegalArgumentException("no authority or question is called `" + name + "`: "
+                        + Names.remedyNearestFirst(name, known()) + ALL));
         addQuestions(text, ImmutableList.of(act));
         addFacts(text, act.topic());
     }

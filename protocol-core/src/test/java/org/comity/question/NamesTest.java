@@ -34,7 +34,8 @@ class NamesTest {
 
     @Test
     void ofMoreThanADozenTheNearestFiveAreNamedAndHowManyThereAre() {
-        List<String> dozen = List.of("bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk", "see-papers", "see-files");
+        List<String> dozen =
+                List.of("bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", "jj", "kk", "see-papers", "see-files");
         assertThat(Names.remedyNearestFirst("see-everything", dozen))
                 .isEqualTo("accepted: see-papers, see-files, ee, gg, hh, ii, bb, cc, dd, ff, jj, kk");
         List<String> more = Stream.concat(dozen.stream(), Stream.of("zz")).toList();

@@ -158,11 +158,13 @@ class ScenarioFileTest {
                 .withMessage("there is no file `" + missing + "`: check the path");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScenarioFile.read(ScenarioFileTest.class, "missing.jsonl"))
-                .withMessage("there is no resource `missing.jsonl`, looked for as `org/comity/testkit/missing.jsonl` on the"
-                        + " class path: put it there, or write a `/` before a full path");
+                .withMessage(
+                        "there is no resource `missing.jsonl`, looked for as `org/comity/testkit/missing.jsonl` on the"
+                                + " class path: put it there, or write a `/` before a full path");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScenarioFile.read(ScenarioFileTest.class, "/rules/missing.jsonl"))
-                .withMessageStartingWith("there is no resource `/rules/missing.jsonl`, looked for as `rules/missing.jsonl`");
+                .withMessageStartingWith(
+                        "there is no resource `/rules/missing.jsonl`, looked for as `rules/missing.jsonl`");
     }
 
     @Test

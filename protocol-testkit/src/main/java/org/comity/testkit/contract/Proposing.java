@@ -35,8 +35,7 @@ record Proposing(ImmutableList<Proposal> proposals, int from, int survivors) {
                 .collect(ImmutableSet.toImmutableSet());
         int survivors = report.survivors().size();
         String prefix = report.authority() + "-M";
-        ImmutableList<Proposal> proposals =
-                (survivors > most ? first(report, most) : report).proposals(prefix);
+        ImmutableList<Proposal> proposals = (survivors > most ? first(report, most) : report).proposals(prefix);
         int last = last(prefix, ids);
         ImmutableList.Builder<Proposal> named = ImmutableList.builder();
         for (int at = 0; at < proposals.size(); at++) {
@@ -87,8 +86,9 @@ record Proposing(ImmutableList<Proposal> proposals, int from, int survivors) {
     /** What each guards, and the question as Java, in comments of a scenario file; then its line. */
     private static String text(List<Proposal> some) {
         return some.stream()
-                .map(proposal -> "\n" + proposal.comment() + "\n# "
-                        + proposal.scenario().java() + "\n" + proposal.scenario().line() + "\n")
+                .map(proposal ->
+                        "\n" + proposal.comment() + "\n# " + proposal.scenario().java() + "\n"
+                                + proposal.scenario().line() + "\n")
                 .collect(Collectors.joining());
     }
 }

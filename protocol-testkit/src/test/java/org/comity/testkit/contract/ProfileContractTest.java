@@ -143,8 +143,9 @@ class ProfileContractTest {
     @Test
     void noChangeIsLookedAtBeforeEveryScenarioIsMet() {
         assertThat(Launched.of(Unmet.class).leftOut().get("scenariosNoticeEveryChange"))
-                .isEqualTo("no change can be noticed while `L-1` (lending.jsonl:2) is not met, and 1 more: mend first what"
-                        + " `meetsEveryScenario` says");
+                .isEqualTo(
+                        "no change can be noticed while `L-1` (lending.jsonl:2) is not met, and 1 more: mend first what"
+                                + " `meetsEveryScenario` says");
     }
 
     /** Asks too little: one scenario of two. */
@@ -166,10 +167,7 @@ class ProfileContractTest {
                         " of the changes that can be noticed, and 100.0 % are demanded: add the scenarios below that are"
                                 + " right, or demand less by `leastScore()`, or change clauses in a longer build alone by"
                                 + " `mutates()`\n",
-                        "\n# 3: ",
-                        "delete-clause",
-                        "\n# SupportServices.USE.ask()",
-                        "\n{\"id\":\"lending-M001\"");
+                        "\n# 3: ", "delete-clause", "\n# SupportServices.USE.ask()", "\n{\"id\":\"lending-M001\"");
         assertThat(Files.readString(Path.of("target/contracts/Loose/lending.txt")))
                 .contains(
                         "mutation: the scenarios notice every change of a clause\n\nfailed: the scenarios of `lending`")

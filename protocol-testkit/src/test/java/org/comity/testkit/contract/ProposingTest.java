@@ -53,10 +53,11 @@ class ProposingTest {
         Proposing all = all(ASKED);
         assertThat(all.proposals()).hasSizeLessThan(REPORT.survivors().size()).hasSizeGreaterThan(5);
         assertThat(all.proposals().stream()
-                        .map(proposal -> proposal.scenario().question() + proposal.scenario().facts()))
+                        .map(proposal -> proposal.scenario().question()
+                                + proposal.scenario().facts()))
                 .doesNotHaveDuplicates();
-        ScenarioFile pasted =
-                ScenarioFile.parse("more.jsonl", (all.beginning() + all.rest()).lines().toList());
+        ScenarioFile pasted = ScenarioFile.parse(
+                "more.jsonl", (all.beginning() + all.rest()).lines().toList());
         assertThat(pasted.scenarios()).hasSameSizeAs(all.proposals());
         assertThat(ClauseMutation.of(PROFILE).with(ASKED, pasted).run().survivors())
                 .isEmpty();

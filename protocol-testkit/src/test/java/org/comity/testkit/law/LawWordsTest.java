@@ -229,8 +229,9 @@ class LawWordsTest {
                         .verdict(Law.ASKED_TWICE_ANSWERED_ALIKE)
                         .fault()
                         .orElseThrow())
-                .endsWith("\n  mend the code that answers, or in the contract override `laws(..)` and switch the law off by"
-                        + " `withoutLaw(\"asked-twice-answered-alike\", reason)`");
+                .endsWith(
+                        "\n  mend the code that answers, or in the contract override `laws(..)` and switch the law off by"
+                                + " `withoutLaw(\"asked-twice-answered-alike\", reason)`");
     }
 
     /** Every second time it reads the text otherwise. */

@@ -71,9 +71,8 @@ class LawsTest {
                         .when(DocumentAccess.THIRD_PARTY_PERSONAL_DATA.no())
                         .limiting(para("1"))));
         assertThat(laws.verdict(Law.SENSITIVITY_NEVER_OPENS).fault().orElseThrow())
-                .contains(
-                        "the answer is PROHIBITED, and with {third-party-personal-data=yes} it is PERMITTED, by `2`;"
-                                + " first answered by `2`, then by `1`\n")
+                .contains("the answer is PROHIBITED, and with {third-party-personal-data=yes} it is PERMITTED, by `2`;"
+                        + " first answered by `2`, then by `1`\n")
                 .endsWith("\n  mend `2`, or in the contract override `laws(..)`: excuse it by"
                         + " `excusing(\"sensitivity-never-opens\", reason, paragraph)`, or switch the law off by"
                         + " `withoutLaw(\"sensitivity-never-opens\", reason)`");
