@@ -125,8 +125,7 @@ final class Side {
                         .collect(ImmutableList.toImmutableList()),
                 routes(rule)
                         ? rules.rules().stream()
-                                .takeWhile(before -> before != rule)
-                                .filter(Side::routes)
+                                .filter(before -> routes(before) && before.place() < rule.place())
                                 .count()
                         : 0);
     }

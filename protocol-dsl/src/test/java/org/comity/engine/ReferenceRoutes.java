@@ -53,10 +53,10 @@ record ReferenceRoutes(ReferenceConditions conditions) {
     /** For each person concerned, whether that person holds the office: 1, 0, or -1 for unknown. */
     List<Integer> heldBy(Party party, int[] known) {
         List<Integer> held = new ArrayList<>();
-        for (Fact<?> holders : conditions.topic().emptyingSteps()) {
+        for (Fact<?> holders : conditions.act().topic().emptyingSteps()) {
             int at = holders.accepted().indexOf(party.id());
             if (at >= 0) {
-                held.add(known[conditions.topic().position(holders) + at]);
+                held.add(known[conditions.act().topic().position(holders) + at]);
             }
         }
         return held;
