@@ -14,7 +14,6 @@ import org.comity.question.Act;
 import org.comity.question.Question;
 import org.comity.ruling.Outcome;
 import org.comity.ruling.Ruling;
-import org.comity.topic.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -90,16 +89,16 @@ public final class Ask implements Callable<Integer> {
             throw new IllegalArgumentException("name an authority and a question, or say `--list` to see them");
         }
         AuthorityProfile profile = OwnProfile.first(own, byName).apply(words.get(0));
-        Question<?> stated = Question.named(act(words.get(1)), facts(words.subList(2, words.size())));
+        Question<?> stated = Question.named(act(profile, words.get(1)), facts(words.subList(2, words.size())));
         Question<?> question = ordinary ? stated.assumingOrdinary() : stated;
         Ruling ruling = profile.rule(question);
         String answer = json ? RulingJson.of(question, ruling) : ruling.explain();
         return answer + "\n" + (why ? why(profile, question, ruling) : "");
     }
 
-    private static Act<?> act(String name) {
+    private static Act<?> act(AuthorityProfile profile, String name) {
         try {
-            return Topics.act(name);
+            return profile.act(name);
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(unknown.getMessage() + Listing.ALL, unknown);
         }
