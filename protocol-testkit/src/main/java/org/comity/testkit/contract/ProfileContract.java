@@ -65,7 +65,11 @@ public abstract class ProfileContract {
     private static final String NO_SCENARIOS = "there are no scenarios to look at: see `meetsEveryScenario`";
 
     private final Course course = new Course();
+
+    @SuppressWarnings("this-escape") // asked when JUnit runs the first test
     private final Given<AuthorityProfile> built = new Given<>(() -> Building.built(this::profile));
+
+    @SuppressWarnings("this-escape") // asked when JUnit runs the first test
     private final Given<ImmutableList<ScenarioFile>> files = new Given<>(() -> ImmutableList.copyOf(scenarios()));
 
     /** Made by JUnit alone. */
